@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casefile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+QString day(const QDate &date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QDate day(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonObject toJson(const Attachment &file)
+{
+    return {{u"digest"_s, file.digest}, {u"fileName"_s, file.fileName}, {u"mediaType"_s, file.mediaType},
+            {u"size"_s, file.size}, {u"rotation"_s, file.rotation}, {u"pages"_s, file.pages}};
+}
+
+Attachment attachmentFrom(const QJsonObject &json)
+{
+    return {json[u"digest"_s].toString(), json[u"fileName"_s].toString(), json[u"mediaType"_s].toString(),
+            json[u"size"_s].toInteger(), json[u"rotation"_s].toInt(), json[u"pages"_s].toInt(1)};
+}
+
+QString verdictName(MaterialVerdict verdict)
+{
+    switch (verdict) {
+    case MaterialVerdict::Open: return u"open"_s;
+    case MaterialVerdict::Complete: return u"complete"_s;
+    case MaterialVerdict::Tolerated: return u"tolerated"_s;
+    case MaterialVerdict::Exempt: return u"exempt"_s;
+    case MaterialVerdict::Missing: return u"missing"_s;
+    case MaterialVerdict::NotNeeded: return u"not-needed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+MaterialVerdict verdictFrom(const QString &name)
+{
+    for (const auto verdict : {MaterialVerdict::Complete, MaterialVerdict::Tolerated, MaterialVerdict::Exempt,
+                               MaterialVerdict::Missing, MaterialVerdict::NotNeeded}) {
+        if (verdictName(verdict) == name)
+            return verdict;
+    }
+    return MaterialVerdict::Open;
+}
+
+QJsonObject toJson(const MaterialEntry &entry)
+{
+    QJsonArray files;
+    for (const Attachment &file : entry.attachments)
+        files.append(toJson(file));
+    return {{u"code"_s, entry.code}, {u"name"_s, entry.name}, {u"originals"_s, entry.originals},
+            {u"copies"_s, entry.copies}, {u"verdict"_s, verdictName(entry.verdict)},
+            {u"originalSeen"_s, entry.originalSeen}, {u"commitmentSigned"_s, entry.commitmentSigned},
+            {u"makeUpBy"_s, day(entry.makeUpBy)}, {u"remark"_s, entry.remark}, {u"attachments"_s, files}};
+}
+
+MaterialEntry materialFrom(const QJsonObject &json)
+{
+    MaterialEntry entry;
+    entry.code = json[u"code"_s].toString();
+    entry.name = json[u"name"_s].toString();
+    entry.originals = json[u"originals"_s].toInt();
+    entry.copies = json[u"copies"_s].toInt();
+    entry.verdict = verdictFrom(json[u"verdict"_s].toString());
+    entry.originalSeen = json[u"originalSeen"_s].toBool();
+    entry.commitmentSigned = json[u"commitmentSigned"_s].toBool();
+    entry.makeUpBy = day(json[u"makeUpBy"_s]);
+    entry.remark = json[u"remark"_s].toString();
+    for (const QJsonValue &file : json[u"attachments"_s].toArray())
+        entry.attachments.append(attachmentFrom(file.toObject()));
+    return entry;
+}
+
+} // namespace
+
+QByteArray CaseContent::toJson() const
+{
+    QJsonArray papers;
+    for (const MaterialEntry &entry : materials)
+        papers.append(yichuang::toJson(entry));
+    const QJsonObject json{
+        {u"situation"_s, situation},
+        {u"form"_s, form.json()},
+        {u"computed"_s, computed},
+        {u"materials"_s, papers},
+        {u"promisedOn"_s, day(promisedOn)},
+        {u"promiseIsProvisional"_s, promiseIsProvisional},
+        {u"promisedDays"_s, promisedDays},
+        {u"makeUpBy"_s, day(makeUpBy)},
+        {u"reason"_s, reason},
+        {u"remedy"_s, remedy},
+        {u"missing"_s, QJsonArray::fromStringList(missing)},
+        {u"sources"_s, sources},
+        {u"applicant"_s,
+         QJsonObject{{u"name"_s, applicantName}, {u"idNumber"_s, applicantIdNumber},
+                     {u"phone"_s, applicantPhone}, {u"address"_s, address}}},
+        {u"itemName"_s, itemName},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<CaseContent> CaseContent::fromJson(const QByteArray &bytes)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (!document.isObject()) {
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("yichuang::CaseContent", "The content of the case cannot be read."),
+                     problem.errorString()};
+    }
+    const QJsonObject json = document.object();
+    const QJsonObject applicant = json[u"applicant"_s].toObject();
+
+    CaseContent content;
+    content.situation = json[u"situation"_s].toString();
+    content.form = FormData(json[u"form"_s].toObject());
+    content.computed = json[u"computed"_s].toObject();
+    for (const QJsonValue &entry : json[u"materials"_s].toArray())
+        content.materials.append(materialFrom(entry.toObject()));
+    content.promisedOn = day(json[u"promisedOn"_s]);
+    content.promiseIsProvisional = json[u"promiseIsProvisional"_s].toBool();
+    content.promisedDays = json[u"promisedDays"_s].toInt();
+    content.makeUpBy = day(json[u"makeUpBy"_s]);
+    content.reason = json[u"reason"_s].toString();
+    content.remedy = json[u"remedy"_s].toString();
+    for (const QJsonValue &text : json[u"missing"_s].toArray())
+        content.missing.append(text.toString());
+    content.sources = json[u"sources"_s].toObject();
+    content.applicantName = applicant[u"name"_s].toString();
+    content.applicantIdNumber = applicant[u"idNumber"_s].toString();
+    content.applicantPhone = applicant[u"phone"_s].toString();
+    content.address = applicant[u"address"_s].toString();
+    content.itemName = json[u"itemName"_s].toString();
+    return content;
+}
+
+} // namespace yichuang

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caseflow.h"
+#include "core/export.h"
+#include "core/formdata.h"
+#include "core/material.h"
+#include "core/result.h"
+
+#include <QDate>
+#include <QUuid>
+
+namespace yichuang {
+
+/// What the ledger knows of a case at a glance, for lists. Derived from the acts at any time.
+struct CaseRecord
+{
+    QUuid id;
+    QString number;          ///< 43 characters; empty while only received or refused without number
+    QString itemCode;
+    QString businessCode;
+    QString itemVersion;
+    CaseState state = CaseState::None;
+    int version = 0;
+    QUuid headAct;           ///< last changing act
+    QDateTime openedAt;
+    QDateTime changedAt;
+    QDate promisedOn;        ///< invalid if no promise runs
+    QString desk;
+    QString clerk;
+    QString receivingPoint;
+    bool needsCorrection = false; ///< the province refused an act of it: a task at the desk
+    int unsent = 0;          ///< changing acts without a final verdict
+
+    // From the sealed summary; empty while the key ring is locked.
+    QString applicantName;
+    QString applicantIdNumber;
+    QString applicantPhone;
+    QString address;
+    QString itemName;
+};
+
+/// Everything an acceptance (or receipt, refusal, supplement notice ...) puts on record: the payload of the
+/// act that opens a case. Travels and is sealed as JSON.
+struct CaseContent
+{
+    QString situation;
+    FormData form;
+    QJsonObject computed;       ///< what rules and item logic computed
+    Checklist materials;
+    QDate promisedOn;
+    bool promiseIsProvisional = false;
+    int promisedDays = 0;
+    QDate makeUpBy;             ///< tolerant acceptance: last day
+    QString reason;             ///< refusal, supplement, withdrawal ...: what the paper says
+    QString remedy;             ///< refusal: where the citizen can turn
+    QStringList missing;        ///< supplement: everything that is missing, at once
+    QJsonObject sources;        ///< field -> where its value came from, if not typed
+    QString applicantName;      ///< the beneficiary the lists show
+    QString applicantIdNumber;
+    QString applicantPhone;
+    QString address;
+    QString itemName;
+
+    YICHUANG_CORE_EXPORT QByteArray toJson() const;
+    static YICHUANG_CORE_EXPORT Result<CaseContent> fromJson(const QByteArray &json);
+
+    friend bool operator==(const CaseContent &, const CaseContent &) = default;
+};
+
+/// A half-finished case on its way to the first act (草稿). Not an act: replaced at every autosave, removed in the
+/// transaction that accepts.
+struct Draft
+{
+    QUuid id;               ///< becomes the case id
+    QString itemCode;
+    QString businessCode;
+    QString itemVersion;
+    QString owner;          ///< account
+    QString desk;
+    QString step;           ///< page the clerk was on
+    QDateTime savedAt;
+    CaseContent content;
+};
+
+} // namespace yichuang

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/caseflow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+const QList<CaseStep> &caseSteps()
+{
+    using S = CaseState;
+    using A = ActKind;
+    // The whole life of a case.
+    static const QList<CaseStep> steps{
+        // at the counter
+        {S::None, A::Received, S::Received},
+        {S::None, A::Accepted, S::Accepted},
+        {S::None, A::AcceptedTolerantly, S::AcceptedTolerantly},
+        {S::None, A::SupplementAsked, S::SupplementAsked},
+        {S::None, A::Refused, S::Refused},
+        {S::Received, A::Forwarded, S::Received},
+        {S::Received, A::Accepted, S::Accepted},
+        {S::Received, A::AcceptedTolerantly, S::AcceptedTolerantly},
+        {S::Received, A::SupplementAsked, S::SupplementAsked},
+        {S::Received, A::Refused, S::Refused},
+        {S::Received, A::Corrected, S::Received},
+        {S::Received, A::Withdrawn, S::Withdrawn},
+        {S::Received, A::Reassigned, S::Received},
+        // waiting for the citizen
+        {S::SupplementAsked, A::SupplementGiven, S::Received},
+        {S::SupplementAsked, A::Accepted, S::Accepted},
+        {S::SupplementAsked, A::Refused, S::Refused},
+        {S::SupplementAsked, A::Corrected, S::SupplementAsked},
+        {S::SupplementAsked, A::Withdrawn, S::Withdrawn},
+        {S::SupplementAsked, A::Terminated, S::Terminated},
+        {S::SupplementAsked, A::Reassigned, S::SupplementAsked},
+        {S::AcceptedTolerantly, A::MaterialAdded, S::Accepted},
+        {S::AcceptedTolerantly, A::Corrected, S::AcceptedTolerantly},
+        {S::AcceptedTolerantly, A::Withdrawn, S::Withdrawn},
+        {S::AcceptedTolerantly, A::Terminated, S::Terminated},
+        {S::AcceptedTolerantly, A::Reassigned, S::AcceptedTolerantly},
+        {S::AcceptedTolerantly, A::Fee, S::AcceptedTolerantly},
+        // with the department
+        {S::Accepted, A::Corrected, S::Accepted},
+        {S::Accepted, A::MaterialAdded, S::Accepted},
+        {S::Accepted, A::SupplementAsked, S::SupplementAsked},
+        {S::Accepted, A::Suspended, S::Suspended},
+        {S::Accepted, A::Forwarded, S::Accepted},
+        {S::Accepted, A::Reassigned, S::Accepted},
+        {S::Accepted, A::Fee, S::Accepted},
+        {S::Accepted, A::Withdrawn, S::Withdrawn},
+        {S::Accepted, A::Terminated, S::Terminated},
+        {S::Accepted, A::Decided, S::Decided},
+        {S::Suspended, A::Resumed, S::Accepted},
+        {S::Suspended, A::Withdrawn, S::Withdrawn},
+        {S::Suspended, A::Terminated, S::Terminated},
+        // the result
+        {S::Decided, A::ResultArrived, S::ResultReady},
+        {S::Decided, A::Delivered, S::Delivered},
+        {S::Decided, A::Rated, S::Decided},
+        {S::Decided, A::Fee, S::Decided},
+        {S::ResultReady, A::Delivered, S::Delivered},
+        {S::ResultReady, A::Rated, S::ResultReady},
+        {S::Delivered, A::Rated, S::Delivered},
+    };
+    return steps;
+}
+
+Result<CaseState> nextState(CaseState state, ActKind act)
+{
+    for (const CaseStep &step : caseSteps()) {
+        if (step.from == state && step.act == act)
+            return step.to;
+    }
+    return Error{ErrorCode::NotAllowed,
+                 QCoreApplication::translate("yichuang::CaseFlow",
+                                             "\"%1\" is not possible while the case is \"%2\". Nothing was changed.")
+                     .arg(actKindLabel(act), caseStateLabel(state)),
+                 u"state %1, act %2"_s.arg(int(state)).arg(int(act))};
+}
+
+bool isFinal(CaseState state)
+{
+    return state == CaseState::Refused || state == CaseState::Withdrawn || state == CaseState::Terminated
+        || state == CaseState::Delivered;
+}
+
+QString caseStateLabel(CaseState state)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("yichuang::CaseFlow", text); };
+    switch (state) {
+    case CaseState::None: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "New"));
+    case CaseState::Received: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Papers received"));
+    case CaseState::Accepted: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Accepted"));
+    case CaseState::AcceptedTolerantly: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Accepted, papers to follow"));
+    case CaseState::SupplementAsked: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Waiting for supplement"));
+    case CaseState::Refused: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Not accepted"));
+    case CaseState::Suspended: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Suspended"));
+    case CaseState::Withdrawn: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Withdrawn"));
+    case CaseState::Terminated: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Terminated"));
+    case CaseState::Decided: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Decided"));
+    case CaseState::ResultReady: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Result ready"));
+    case CaseState::Delivered: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Delivered"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace yichuang
