@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("born in the future") << u"329999203001010017"_s << false;
         QTest::newRow("31 February") << u"110105194902310025"_s << false;
         QTest::newRow("17 characters") << u"11010519491231002"_s << false;
-        QTest::newRow("full-width digits") << u"11010519491231002X"_s << false;
+        QTest::newRow("full-width digits") << u"１１010519491231002X"_s << false;
         QTest::newRow("letters inside") << u"1101051949123100AX"_s << false;
     }
     void anIdNumberIsCheckedAsTheStandardSays()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QByteArray last;
         for (int i = 0; i < 20000; ++i) {
             const QUuid id = newUuid7();
-            QCOMPARE(int(id.version()), 7);
+            QCOMPARE(id.toString(QUuid::WithoutBraces).at(14), u'7');
             const QByteArray bytes = id.toRfc4122();
             QVERIFY(bytes > last);
             last = bytes;
