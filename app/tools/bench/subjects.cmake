@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# yichuang_bench_subject(<file> <target>...)
+macro(yichuang_bench_subject file)
+    list(APPEND sources ${file})
+    list(APPEND rooms ${ARGN})
+endmacro()
+
