@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/ports.h"
+
+#include "forms/model/compiledform.h"
+#include "forms/model/formstate.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace yichuang {
+
+/// How a review can end at the counter.
+enum class Outcome {
+    Accept,         ///< 受理
+    AcceptTolerantly, ///< 容缺受理
+    Receive,        ///< 收件
+    AskSupplement,  ///< 一次性告知/补正
+    Refuse,         ///< 不予受理
+};
+
+/// What the review page shows for one outcome: possible, or the reason why not.
+struct OutcomeChoice
+{
+    Outcome outcome = Outcome::Accept;
+    bool isPossible = false;
+    QString whyNot;
+};
+
+/// The promise a case would get if accepted now.
+struct Promise
+{
+    int days = 0;             ///< working days; 0: at once
+    QDate on;
+    bool isProvisional = false; ///< the span touches a year whose calendar is not yet published
+};
+
+/// The end of an intake.
+struct Concluded
+{
+    Outcome outcome = Outcome::Accept;
+    Appended appended;
+    QList<PaperKind> papers;  ///< what the window hands out now, in order
+    bool isInstant = false;   ///< an answer may come within seconds if the line is up
+};
+
+/// One case being taken in: item, business, situation, form, checklist, and the draft that saves itself.
+/// Created by IntakeService. GUI thread. Nothing typed is lost: every change is in the draft within about
+/// half a second, sealed; saving failures are told and tried again.
+class Intake final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Intake() override;
+
+    const QUuid &id() const { return m_draft.id; }
+    const ItemSpec &item() const { return *m_item; }
+    const BusinessSpec &business() const { return *m_business; }
+    const ItemModule *logic() const { return m_logic; }
+
+    QString situation() const { return m_draft.content.situation; }
+    void setSituation(const QString &code);
+
+    /// Page the clerk is on ("guide", "applicant", "form", "materials", "review"): remembered in the draft.
+    QString step() const { return m_draft.step; }
+    void setStep(const QString &step);
+
+    /// Widgets change the form directly and call formEdited() afterwards.
+    FormState &form() { return *m_form; }
+    const FormState &form() const { return *m_form; }
+    void formEdited();
+    /// Puts a value in with the source it came from ("id card", "earlier case 2026-03-01").
+    void fill(const QString &field, const QJsonValue &value, const QString &source);
+    QString sourceOf(const QString &field) const;
+
+    // --- materials ---
+    const Checklist &checklist() const { return m_draft.content.materials; }
+    const MaterialSpec *material(const QString &code) const;
+    void setVerdict(const QString &code, MaterialVerdict verdict);
+    void setMakeUpBy(const QString &code, const QDate &day);
+    void setRemark(const QString &code, const QString &remark);
+    void setOriginalSeen(const QString &code, bool seen);
+    void setCommitmentSigned(const QString &code, bool isSigned);
+    /// Seals and stores the file, then lists it under the material.
+    QFuture<Result<Attachment>> attach(const QString &code, const QByteArray &content, const QString &fileName,
+                                       const QString &mediaType);
+    void rotate(const QString &code, const QString &digest);
+    void detach(const QString &code, const QString &digest);
+
+    // --- review ---
+    /// Everything there is to say: form, checks, item logic; in form order.
+    Findings findings() const;
+    /// What the item's logic computed from the form as it is (amounts, ages, years).
+    QJsonObject computed() const;
+    /// Names of required papers that are neither complete, exempt nor tolerated.
+    QStringList missingPapers() const;
+    Promise promise() const;
+    QList<OutcomeChoice> choices() const;
+
+    /// Ends the intake: one act, one transaction, the draft goes in it. reason: what the paper says (refusal,
+    /// supplement); for a tolerant acceptance makeUpBy of each tolerated paper must be set.
+    QFuture<Result<Concluded>> conclude(Outcome outcome, const QString &reason = {}, const QString &remedy = {});
+    /// The paper as it would be printed now, for the signature before acceptance.
+    PaperOrder paperPreview(PaperKind kind) const;
+
+    // --- draft ---
+    /// Saves at once; call before lock, log-out and leaving the page.
+    QFuture<Result<Done>> saveNow();
+    QDateTime savedAt() const { return m_draft.savedAt; }
+
+Q_SIGNALS:
+    void checklistChanged();
+    void saved(const QDateTime &at);
+    void saveFailed(const yichuang::Error &error);
+
+private:
+    friend class IntakeService;
+    Intake(Ports ports, const Session &session, const OpenedItem &opened, const BusinessSpec &business, Draft draft,
+           std::unique_ptr<const CompiledForm> compiled, QObject *parent);
+
+    MaterialEntry *entry(const QString &code);
+    void touched();
+    void refreshChecklist();
+    void collect();
+    CaseContent contentFor(Outcome outcome, const QString &reason, const QString &remedy) const;
+    Result<Done> checkPossible(Outcome outcome, const QString &reason) const;
+    FormContext formContext() const;
+
+    Ports m_ports;
+    Session m_session;
+    const ItemSpec *m_item;
+    const BusinessSpec *m_business;
+    const ItemModule *m_logic;
+    Draft m_draft;
+    std::unique_ptr<const CompiledForm> m_compiled;
+    std::unique_ptr<FormState> m_form;
+    QTimer m_autosave;
+    bool m_isConcluded = false;
+};
+
+} // namespace yichuang

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue.h"
+
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace yichuang {
+
+/// One answer of the search: a business of an item.
+struct ItemHit
+{
+    QString itemCode;
+    QString businessCode;
+    QString name;          ///< 支出型临时救助
+    QString itemName;      ///< 临时救助对象认定、救助金给付
+    QString departmentName;
+    QString matched;       ///< what it was found by: the alias, or the name
+    ItemEntry::Health health = ItemEntry::Health::Good;
+    int score = 0;
+};
+
+/// Finds a business by Chinese, pinyin ("linshi"), initials ("lsjz"), everyday words and English.
+/// Built once from the catalogue's entries; answers per keystroke. GUI thread.
+class ItemSearch
+{
+public:
+    explicit ItemSearch(const QList<ItemEntry> &entries);
+
+    /// Best first; an empty query gives all in department order.
+    QList<ItemHit> find(const QString &query, int limit = 20) const;
+
+private:
+    struct Key
+    {
+        QString text;      ///< lower case, as written
+        QString pinyin;    ///< "linshijiuzhu"
+        QString initials;  ///< "lsjz"
+        QString shown;
+        bool isName = false;
+    };
+    struct Entry
+    {
+        ItemHit hit;
+        QList<Key> keys;
+    };
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace yichuang

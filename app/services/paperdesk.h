@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/caseservice.h"
+
+namespace yichuang {
+
+/// Issues the papers of a case: lays them out, writes the printing down as an act, marks a reprint as such.
+/// GUI thread.
+class PaperDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaperDesk(Ports ports, const SessionService &session, QObject *parent = nullptr);
+
+    /// Papers this case can have now, newest situation first.
+    QList<PaperKind> papersOf(const CaseView &view) const;
+    /// Renders the paper. Nothing is written down: for the preview.
+    QFuture<Result<PrintedPaper>> preview(const CaseView &view, PaperKind kind);
+    /// Renders, writes the act Printed (a reprint if the kind was printed before), then sends it to the printer;
+    /// "" is the default printer, "pdf:PATH" writes a file.
+    QFuture<Result<PrintedPaper>> issue(const CaseView &view, PaperKind kind, const QString &printer);
+    /// How often this paper was printed.
+    static int timesPrinted(const CaseView &view, PaperKind kind);
+
+    QStringList printers() const { return m_ports.papers.printers(); }
+
+private:
+    PaperOrder order(const CaseView &view, PaperKind kind, int copyNumber) const;
+
+    Ports m_ports;
+    const SessionService &m_session;
+};
+
+} // namespace yichuang

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue.h"
+#include "core/clock.h"
+#include "core/keyring.h"
+#include "core/ledger.h"
+#include "core/papers.h"
+#include "core/province.h"
+#include "core/station.h"
+#include "core/vault.h"
+#include "core/workingcalendar.h"
+#include "forms/model/codetables.h"
+
+namespace yichuang {
+
+/// What the services work with. Everything outlives them; all but ledger and papers answer at once.
+struct Ports
+{
+    Ledger &ledger;
+    Catalogue &catalogue;
+    Province &province;
+    KeyRing &keyRing;
+    Vault &vault;
+    Papers &papers;
+    const Clock &clock;
+    const WorkingCalendar &calendar;
+    const CodeTables &codes;
+    const Station &station;
+};
+
+} // namespace yichuang
