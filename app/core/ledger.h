@@ -134,8 +134,10 @@ public:
 
     // --- the sync side: called from the sync thread ---
     /// Own acts without a final verdict, in sequence, payload opened; witness acts only if asked for.
-    /// Leaves out acts whose case has an earlier act refused, in conflict or waiting for its retry time.
-    virtual QFuture<Result<QList<Act>>> unsent(int limit, bool witness) = 0;
+    /// Leaves out acts whose case has an earlier act refused or in conflict. Only acts behind the given
+    /// sequence: the next batch is read while the one before is under way. When to try a failed act again is the
+    /// sync side's business.
+    virtual QFuture<Result<QList<Act>>> unsent(int limit, bool witness, quint64 afterSequence) = 0;
     /// Ids of acts whose last verdict is Doubtful: ask the province before resending.
     virtual QFuture<Result<QList<QUuid>>> doubtful(int limit) = 0;
     virtual QFuture<Result<Done>> record(const QList<Verdict> &verdicts) = 0;
