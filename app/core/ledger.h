@@ -93,6 +93,16 @@ struct NumberRange
     int last = 9999;
 };
 
+/// One row of the chain without its act: what the province needs of a held-back act to see that nothing was
+/// cut out.
+struct ChainRow
+{
+    QUuid actId;
+    quint64 sequence = 0;
+    QByteArray previousLink;
+    QByteArray link;
+};
+
 /// The station's ledger (台账): append-only acts, drafts, attachments and what is derived from them.
 /// Every call returns at once; the work is done on the store's own thread and the future ends there.
 /// Continue with .then(context, ...) on the GUI thread; only threads other than the GUI's may wait.
@@ -138,6 +148,8 @@ public:
     /// sequence: the next batch is read while the one before is under way. When to try a failed act again is the
     /// sync side's business.
     virtual QFuture<Result<QList<Act>>> unsent(int limit, bool witness, quint64 afterSequence) = 0;
+    /// Rows of the chain behind the given sequence, acts of either origin and whatever their verdict.
+    virtual QFuture<Result<QList<ChainRow>>> chain(quint64 afterSequence, int limit) = 0;
     /// Ids of acts whose last verdict is Doubtful: ask the province before resending.
     virtual QFuture<Result<QList<QUuid>>> doubtful(int limit) = 0;
     virtual QFuture<Result<Done>> record(const QList<Verdict> &verdicts) = 0;
