@@ -101,6 +101,7 @@ struct ChainRow
     quint64 sequence = 0;
     QByteArray previousLink;
     QByteArray link;
+    bool hasReceipt = false;     ///< the province holds the act itself, or made it
 };
 
 /// The station's ledger (台账): append-only acts, drafts, attachments and what is derived from them.
