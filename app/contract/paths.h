@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace yichuang::contract {
+
+// Where the calls live (resources/contract/openapi.json).
+namespace paths {
+inline const QString Health = QStringLiteral("/v1/health");
+inline const QString Time = QStringLiteral("/v1/time");
+inline const QString Enrol = QStringLiteral("/v1/enrol");            ///< POST, on the listener for enrolment only
+inline const QString Login = QStringLiteral("/v1/login");            ///< POST
+inline const QString Refresh = QStringLiteral("/v1/login/refresh");  ///< POST, bearer token
+inline const QString Logout = QStringLiteral("/v1/logout");          ///< POST, bearer token
+inline const QString Acts = QStringLiteral("/v1/acts");              ///< POST a batch, GET ?cursor=&wait=&limit=
+inline const QString Held = QStringLiteral("/v1/acts/held");         ///< POST
+inline const QString Numbers = QStringLiteral("/v1/numbers");        ///< POST
+inline const QString Attachments = QStringLiteral("/v1/attachments"); ///< /{digest} GET PUT, /{digest}/content GET
+} // namespace paths
+
+// Media types.
+namespace media {
+inline constexpr char Json[] = "application/json";
+inline constexpr char Acts[] = "application/vnd.yichuang.acts+cbor"; ///< always with Content-Encoding: zstd
+inline constexpr char Chunk[] = "application/octet-stream";
+} // namespace media
+
+// Header fields of our own.
+namespace headers {
+/// Base64 signature: of the station over batchToSign(body), of the platform over answerToSign(body).
+inline constexpr char Signature[] = "Yichuang-Signature";
+/// Version of this contract the sender speaks: "1".
+inline constexpr char Contract[] = "Yichuang-Contract";
+} // namespace headers
+
+inline constexpr int Version = 1;
+
+} // namespace yichuang::contract
