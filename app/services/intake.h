@@ -3,6 +3,7 @@
 
 #include "services/ports.h"
 
+#include "forms/model/checklistrules.h"
 #include "forms/model/compiledform.h"
 #include "forms/model/formstate.h"
 
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace yichuang {
@@ -121,12 +123,16 @@ Q_SIGNALS:
 private:
     friend class IntakeService;
     Intake(Ports ports, const Session &session, const OpenedItem &opened, const BusinessSpec &business, Draft draft,
-           std::unique_ptr<const CompiledForm> compiled, QObject *parent);
+           std::unique_ptr<const CompiledForm> compiled, ChecklistRules rules, QObject *parent);
 
     MaterialEntry *entry(const QString &code);
+    void change(const QString &code, const std::function<void(MaterialEntry &)> &apply);
     void touched();
     void refreshChecklist();
-    void collect();
+    Draft draftNow() const;
+    void describeApplicant(CaseContent &content) const;
+    QString whyNotTolerant() const;
+    ItemContext itemContext() const;
     CaseContent contentFor(Outcome outcome, const QString &reason, const QString &remedy) const;
     Result<Done> checkPossible(Outcome outcome, const QString &reason) const;
     FormContext formContext() const;
@@ -137,7 +143,9 @@ private:
     const BusinessSpec *m_business;
     const ItemModule *m_logic;
     Draft m_draft;
+    Checklist m_entries;      ///< every paper ever needed in this intake; the draft's checklist shows the needed ones
     std::unique_ptr<const CompiledForm> m_compiled;
+    ChecklistRules m_rules;
     std::unique_ptr<FormState> m_form;
     QTimer m_autosave;
     bool m_isConcluded = false;

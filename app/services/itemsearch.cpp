@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/itemsearch.h"
+
+#include "services/pinyin.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+// Clerks type ü as v or as u.
+QString plain(const QString &letters)
+{
+    return QString(letters).replace(u'v', u'u');
+}
+
+QString squeezed(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace() && c != u'\'')
+            out.append(c.toLower());
+    }
+    return out;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
+// All characters of the query in their order, with others between: "低保边缘" finds "最低生活保障边缘家庭".
+bool isSubsequence(const QString &query, const QString &text)
+{
+    qsizetype at = 0;
+    for (const QChar c : query) {
+        at = text.indexOf(c, at) + 1;
+        if (at == 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ItemSearch::ItemSearch(const QList<ItemEntry> &entries)
+{
+    for (const ItemEntry &item : entries) {
+        const auto key = [&item](const QString &words, bool isName) {
+            const QStringList syllables = pinyinSyllables(words, item.pinyin);
+            Key result;
+            result.text = squeezed(words);
+            result.shown = words;
+            result.isName = isName;
+            for (const QString &syllable : syllables) {
+                result.pinyin += plain(syllable);
+                result.initials += syllable.left(1);
+            }
+            result.initials = plain(result.initials);
+            return result;
+        };
+        QList<ItemEntry::Business> businesses = item.businesses;
+        if (businesses.isEmpty())
+            businesses.append({QString(), item.name, item.english, {}, false});
+        for (const ItemEntry::Business &business : businesses) {
+            Entry entry;
+            entry.hit = {item.code, business.code, business.name, item.name, item.departmentName, {}, item.health, 0};
+            entry.keys.append(key(business.name, true));
+            entry.keys.append(key(item.name, true));
+            for (const QString &alias : business.aliases + item.aliases)
+                entry.keys.append(key(alias, false));
+            for (const QString &other : {business.english, item.english, item.code, business.code}) {
+                if (!other.isEmpty())
+                    entry.keys.append(Key{squeezed(other), {}, {}, other, false});
+            }
+            m_entries.push_back(std::move(entry));
+        }
+    }
+}
+
+QList<ItemHit> ItemSearch::find(const QString &query, int limit) const
+{
+    const QString words = squeezed(query);
+    const QString letters = plain(words);
+    const bool mayBePinyin = isAscii(words);
+
+    const auto score = [&](const Key &key) {
+        const int bonus = key.isName ? 5 : 0;
+        if (key.text == words)
+            return 1000 + bonus;
+        if (key.text.startsWith(words))
+            return 900 + bonus;
+        if (key.text.contains(words))
+            return 800 + bonus;
+        if (mayBePinyin && key.initials == letters)
+            return 760 + bonus;
+        if (mayBePinyin && key.initials.startsWith(letters))
+            return 740 + bonus;
+        if (mayBePinyin && key.pinyin.startsWith(letters))
+            return 730 + bonus;
+        if (mayBePinyin && letters.size() >= 2 && key.initials.contains(letters))
+            return 700 + bonus;
+        if (mayBePinyin && letters.size() >= 3 && key.pinyin.contains(letters))
+            return 650 + bonus;
+        if (!mayBePinyin && words.size() >= 2 && isSubsequence(words, key.text))
+            return 400 + bonus;
+        if (!mayBePinyin && key.text.size() >= 2 && words.contains(key.text))
+            return 350 + bonus + int(key.text.size()); // "我要办临时救助": the phrase holds the word
+        return 0;
+    };
+
+    QList<ItemHit> hits;
+    for (const Entry &entry : m_entries) {
+        ItemHit best = entry.hit;
+        for (const Key &key : entry.keys) {
+            const int points = words.isEmpty() ? 1 : score(key);
+            if (points > best.score) {
+                best.score = points;
+                best.matched = key.shown;
+            }
+        }
+        if (best.score > 0)
+            hits.append(best);
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const ItemHit &a, const ItemHit &b) { return a.score > b.score; });
+    return hits.mid(0, limit);
+}
+
+} // namespace yichuang
