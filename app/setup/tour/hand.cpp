@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/tour/hand.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QInputMethodEvent>
+#include <QScrollArea>
+#include <QTimer>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+// A control inside a scrolled page has to be brought into view before a mouse can reach it.
+void bringIntoView(QWidget *widget)
+{
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(widget, 40, 40);
+    }
+}
+
+} // namespace
+
+Result<QWidget *> Hand::find(const QString &name)
+{
+    QWidget *found = nullptr;
+    const auto look = [&] {
+        for (QWidget *widget : m_window.findChildren<QWidget *>(name)) {
+            if (widget->isVisible()) {
+                found = widget;
+                return true;
+            }
+        }
+        return false;
+    };
+    if (const auto there = until(u"control %1 is visible"_s.arg(name), look, 10'000); !there)
+        return there.error();
+    return found;
+}
+
+Result<Done> Hand::click(const QString &name)
+{
+    const Result<QWidget *> widget = find(name);
+    if (!widget)
+        return widget.error();
+    QWidget *target = *widget;
+    if (const auto enabled = until(u"control %1 is enabled"_s.arg(name), [target] { return target->isEnabled(); }, 10'000); !enabled)
+        return enabled.error();
+    bringIntoView(target);
+    settle();
+    QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
+    ++m_clicks;
+    settle();
+    return Done{};
+}
+
+void Hand::type(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    if (isAscii) {
+        QTest::keyClicks(focus, text);
+    } else {
+        QInputMethodEvent composed;
+        composed.setCommitString(text);
+        QApplication::sendEvent(focus, &composed);
+    }
+    m_keys += int(text.size());
+    settle();
+}
+
+Result<Done> Hand::fill(const QString &name, const QString &text)
+{
+    if (const auto clicked = click(name); !clicked)
+        return clicked.error();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text);
+    return Done{};
+}
+
+void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+    ++m_keys;
+    settle();
+}
+
+Result<Done> Hand::until(const QString &what, const std::function<bool()> &claim, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!claim()) {
+        if (timer.elapsed() > milliseconds)
+            return Error{ErrorCode::Internal, u"waited in vain: %1"_s.arg(what), what};
+        QEventLoop loop;
+        QTimer::singleShot(10, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return Done{};
+}
+
+void Hand::settle()
+{
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+} // namespace yichuang
