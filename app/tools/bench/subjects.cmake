@@ -5,3 +5,4 @@ macro(yichuang_bench_subject file)
     list(APPEND rooms ${ARGN})
 endmacro()
 
+yichuang_bench_subject(bench_start.cpp)
