@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sendlane.h"
+
+#include "sync/sentences.h"
+
+#include <QFuture>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+constexpr Backoff::Milliseconds FirstPause = std::chrono::seconds(1);
+constexpr Backoff::Milliseconds LongestPause = std::chrono::minutes(5);
+constexpr Backoff::Milliseconds SlowParcel = std::chrono::seconds(15);
+constexpr Backoff::Milliseconds LockedPause = std::chrono::minutes(1);
+constexpr quint64 MarkAhead = 1000; // a commit less per parcel; costs a few questions after a crash
+constexpr int MaxDoubts = 1'000'000;
+constexpr int MaxStrikes = 3;
+constexpr int MaxPoisonedInARow = 5;
+
+// What waits together: the acts of a case, or one act of evidence that belongs to none.
+QUuid keyOf(const Act &act)
+{
+    return act.caseId.isNull() ? act.id : act.caseId;
+}
+
+} // namespace
+
+SendLane::SendLane(Lane lane, Ledger &ledger, Line &line, Scheduler &scheduler, QObject *parent)
+    : QObject(parent)
+    , m_lane(lane)
+    , m_ledger(ledger)
+    , m_line(line)
+    , m_scheduler(scheduler)
+    , m_doubts(line)
+    , m_holdOffs(scheduler)
+    , m_backoff(FirstPause, LongestPause)
+{
+}
+
+QString SendLane::markKey() const
+{
+    return m_lane == Lane::Changing ? u"sync.mark.changing"_s : u"sync.mark.witness"_s;
+}
+
+// --- how far an earlier run got ---
+
+void SendLane::start()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_recovered ? pump() : recover();
+}
+
+void SendLane::recover()
+{
+    m_ledger.setting(markKey()).then(this, [this](const Result<QString> &mark) { markRead(mark); });
+}
+
+void SendLane::markRead(const Result<QString> &mark)
+{
+    if (!mark && mark.error().code != ErrorCode::NotFound)
+        return ledgerTrouble(mark.error());
+    m_mark = mark ? mark->toULongLong() : 0;
+    m_after = 0;
+    m_mark == 0 ? leftoversRead(QList<Act>()) : readLeftovers();
+}
+
+void SendLane::readLeftovers()
+{
+    m_ledger.unsent(MaxActs, m_lane == Lane::Witness, m_after)
+        .then(this, [this](const Result<QList<Act>> &acts) { leftoversRead(acts); });
+}
+
+void SendLane::leftoversRead(const Result<QList<Act>> &acts)
+{
+    if (!acts)
+        return ledgerTrouble(acts.error());
+    QList<QUuid> left;
+    for (const Act &act : *acts) {
+        if (act.sequence <= m_mark)
+            left.append(act.id);
+    }
+    note(m_doubts.add(left));
+    if (!acts->isEmpty() && left.size() == acts->size()) {
+        m_after = acts->last().sequence;
+        return readLeftovers();
+    }
+    m_after = 0;
+    if (m_lane == Lane::Witness)
+        return doubtfulRead(QList<QUuid>());
+    m_ledger.doubtful(MaxDoubts).then(this, [this](const Result<QList<QUuid>> &ids) { doubtfulRead(ids); });
+}
+
+void SendLane::doubtfulRead(const Result<QList<QUuid>> &ids)
+{
+    if (!ids)
+        return ledgerTrouble(ids.error());
+    m_doubts.adopt(*ids);
+    m_recovered = true;
+    Q_EMIT recovered();
+    pump();
+}
+
+void SendLane::stop()
+{
+    m_running = false;
+    rewind();
+}
+
+// --- the next parcel ---
+
+void SendLane::more()
+{
+    m_moreWanted = true;
+    if (m_sweepDone) {
+        m_sweepDone = false;
+        pump();
+    }
+}
+
+void SendLane::wake()
+{
+    const bool wasWaiting = m_waiting;
+    ++m_pauses; // whatever pause is running no longer counts
+    m_waiting = false;
+    m_backoff.reset();
+    m_holdOffs.clear();
+    rewind();
+    if (m_running && !m_recovered && wasWaiting)
+        return recover();
+    pump();
+}
+
+void SendLane::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    if (!paused)
+        pump();
+}
+
+void SendLane::pump()
+{
+    if (m_running && m_recovered && !m_waiting && !m_paused && !m_flight && !m_doubts.isAsking()) {
+        if (!m_doubts.isEmpty())
+            m_doubts.ask([this](const LineAnswer<VerdictAnswer> &answer) { asked(answer); });
+        else if (m_ready && !m_reading)
+            send();
+    }
+    if (m_running && m_recovered && !m_waiting && !m_paused && m_doubts.isEmpty())
+        read();
+    if (m_sweepDone && m_mark != 0 && !isBusy() && m_doubts.isEmpty() && m_notesPending == 0) {
+        m_mark = 0; // nothing is under way: the next start need not ask
+        m_ledger.setSetting(markKey(), u"0"_s);
+    }
+    if (std::exchange(m_wasBusy, isBusy()) != isBusy())
+        Q_EMIT busyChanged();
+}
+
+void SendLane::read()
+{
+    if (!m_running || m_reading || m_ready || m_sweepDone)
+        return;
+    if (m_rewindWanted) {
+        if (m_flight || m_notesPending > 0)
+            return; // else acts already answered would be read, and sent, again
+        m_rewindWanted = false;
+        m_after = 0;
+    }
+    if (m_notesPending == 0)
+        m_blocked.clear();
+    m_reading = true;
+    m_moreWanted = false;
+    const int epoch = m_epoch;
+    m_ledger.unsent(m_limit, m_lane == Lane::Witness, m_after)
+        .then(this, [this, epoch](const Result<QList<Act>> &acts) { actsRead(epoch, acts); });
+}
+
+void SendLane::actsRead(int epoch, const Result<QList<Act>> &acts)
+{
+    m_reading = false;
+    if (!acts)
+        return ledgerTrouble(acts.error());
+    if (epoch != m_epoch || !m_running)
+        return pump();
+    if (acts->isEmpty())
+        return sweepEnded();
+    const QList<Act> chosen = choose(*acts);
+    if (chosen.isEmpty())
+        return read();
+    pack(chosen);
+}
+
+// Takes acts until the parcel is full; leaves out what waits by itself.
+QList<Act> SendLane::choose(const QList<Act> &acts)
+{
+    QList<Act> chosen;
+    qint64 bytes = 0;
+    for (const Act &act : acts) {
+        bytes += act.payload.size();
+        if (!chosen.isEmpty() && (bytes > MaxBytes || chosen.size() >= m_limit))
+            break;
+        m_after = act.sequence;
+        const QUuid key = keyOf(act);
+        if (!m_holdOffs.isHeld(key) && !m_blocked.contains(key))
+            chosen.append(act);
+    }
+    return chosen;
+}
+
+void SendLane::pack(const QList<Act> &chosen)
+{
+    Result<Parcel> parcel = m_line.prepare(chosen, m_lane);
+    if (!parcel) {
+        const LineFault fault{LineFault::Kind::Rejected, parcel.error(), {}};
+        if (chosen.size() == 1)
+            poisoned(chosen.first(), fault);
+        else
+            m_limit = int(std::max<qsizetype>(1, chosen.size() / 2));
+        rewind();
+        return pump();
+    }
+    m_ready = parcel.take();
+    if (chosen.last().sequence <= m_mark)
+        return pump();
+    m_reading = true; // it may not leave before the mark is on disk
+    m_mark = chosen.last().sequence + MarkAhead;
+    const int epoch = m_epoch;
+    m_ledger.setSetting(markKey(), QString::number(m_mark)).then(this, [this, epoch](const Result<Done> &done) {
+        marked(epoch, done);
+    });
+}
+
+void SendLane::marked(int epoch, const Result<Done> &done)
+{
+    m_reading = false;
+    if (!done) {
+        m_mark = 0;
+        return ledgerTrouble(done.error());
+    }
+    if (epoch != m_epoch)
+        m_ready.reset();
+    pump();
+}
+
+void SendLane::sweepEnded()
+{
+    if (m_moreWanted)
+        return read();
+    m_sweepDone = !m_rewindWanted;
+    if (m_sweepDone)
+        armHoldOffs();
+    pump();
+}
+
+// --- on its way ---
+
+void SendLane::send()
+{
+    m_flight = std::exchange(m_ready, std::nullopt);
+    m_sentAt = m_scheduler.elapsed();
+    m_line.send(*m_flight, [this](const LineAnswer<VerdictAnswer> &answer) {
+        answer ? answered(*answer) : faulted(answer.error());
+    });
+}
+
+void SendLane::answered(const VerdictAnswer &answer)
+{
+    const Parcel parcel = *std::exchange(m_flight, std::nullopt);
+    QSet<QUuid> open;
+    for (const Act &act : parcel.acts)
+        open.insert(act.id);
+    QList<Verdict> verdicts;
+    for (const Verdict &verdict : answer.verdicts) {
+        if (open.remove(verdict.actId))
+            verdicts.append(verdict);
+    }
+    m_strikes = 0;
+    m_poisonedInARow = 0;
+    m_backoff.reset();
+    m_limit = m_scheduler.elapsed() - m_sentAt > SlowParcel ? std::max(1, m_limit / 2) : std::min(MaxActs, m_limit * 2);
+    holdBack(parcel.acts, verdicts);
+    note(verdicts);
+    if (!open.isEmpty()) { // answered, but not all of it
+        note(m_doubts.add(open.values()));
+        rewind();
+    }
+    Q_EMIT contact();
+    pump();
+}
+
+void SendLane::faulted(const LineFault &fault)
+{
+    if (mayHaveArrived(fault.kind))
+        note(m_doubts.add(m_flight->ids()));
+    shrink(fault);
+    m_flight.reset();
+    rewind();
+    Q_EMIT troubled(fault);
+    const bool findsCulprit = fault.kind == LineFault::Kind::Rejected || fault.kind == LineFault::Kind::TooLarge;
+    if (findsCulprit && m_poisonedInARow < MaxPoisonedInARow)
+        return pump(); // asks first; each step halves, so this ends
+    pause(fault.retryAfter);
+}
+
+// The parcel gets smaller until the culprit stands alone; then only its case waits.
+void SendLane::shrink(const LineFault &fault)
+{
+    using Kind = LineFault::Kind;
+    if (fault.kind == Kind::NotSent || fault.kind == Kind::Busy || fault.kind == Kind::Certificate)
+        return;
+    m_limit = int(std::max<qsizetype>(1, m_flight->acts.size() / 2));
+    if (m_flight->acts.size() > 1)
+        return;
+    const bool isPlain = fault.kind == Kind::Rejected || fault.kind == Kind::TooLarge || fault.kind == Kind::Refused;
+    if (isPlain || ++m_strikes >= MaxStrikes)
+        poisoned(m_flight->acts.first(), fault);
+}
+
+void SendLane::poisoned(const Act &act, const LineFault &fault)
+{
+    m_strikes = 0;
+    ++m_poisonedInARow;
+    m_holdOffs.hold(keyOf(act));
+    note({failedVerdict(act.id, fault)});
+}
+
+void SendLane::asked(const LineAnswer<VerdictAnswer> &answer)
+{
+    if (!answer) {
+        Q_EMIT troubled(answer.error());
+        return pause(answer.error().retryAfter);
+    }
+    if (m_limit < MaxActs / 2)
+        m_backoff.reset(); // the line is alive: the search for the culprit need not slow down
+    note(answer->verdicts);
+    rewind();
+    Q_EMIT contact();
+    pump();
+}
+
+// What follows an act that was not taken stays here, until the ledger leaves it out by itself.
+void SendLane::holdBack(const QList<Act> &acts, const QList<Verdict> &verdicts)
+{
+    QHash<QUuid, QUuid> keys;
+    for (const Act &act : acts)
+        keys.insert(act.id, keyOf(act));
+    for (const Verdict &verdict : verdicts) {
+        const QUuid key = keys.value(verdict.actId);
+        if (verdict.kind == Verdict::Kind::Receipt) {
+            m_holdOffs.release(key);
+            continue;
+        }
+        m_blocked.insert(key);
+        if (!isFinal(verdict.kind))
+            m_holdOffs.hold(key);
+    }
+    const auto isBlocked = [this](const Act &act) { return m_blocked.contains(keyOf(act)); };
+    if (m_ready && std::any_of(m_ready->acts.cbegin(), m_ready->acts.cend(), isBlocked))
+        rewind();
+}
+
+void SendLane::note(QList<Verdict> verdicts)
+{
+    if (verdicts.isEmpty())
+        return;
+    ++m_notesPending;
+    m_ledger.record(verdicts).then(this, [this](const Result<Done> &done) { noted(done); });
+}
+
+void SendLane::noted(const Result<Done> &done)
+{
+    --m_notesPending;
+    if (!done) {
+        rewind(); // the province has them, our disk has not: the repeat brings the same receipts
+        return ledgerTrouble(done.error());
+    }
+    pump();
+}
+
+// --- pauses ---
+
+// Reads again from the oldest unsent act, once nothing is under way and every verdict is on disk.
+void SendLane::rewind()
+{
+    ++m_epoch;
+    m_ready.reset();
+    m_rewindWanted = true;
+    m_sweepDone = false;
+}
+
+void SendLane::pause(Backoff::Milliseconds atLeast)
+{
+    m_waiting = true;
+    const int pause = ++m_pauses;
+    m_scheduler.after(m_backoff.next(m_scheduler, atLeast), this, [this, pause] { pauseOver(pause); });
+    pump();
+}
+
+void SendLane::pauseOver(int pause)
+{
+    if (pause != m_pauses)
+        return;
+    m_waiting = false;
+    m_recovered ? pump() : recover();
+}
+
+void SendLane::ledgerTrouble(const Error &error)
+{
+    rewind();
+    Q_EMIT ledgerFailed(error);
+    if (!m_waiting)
+        pause(error.code == ErrorCode::Locked ? LockedPause : Backoff::Milliseconds(0));
+}
+
+void SendLane::armHoldOffs()
+{
+    const auto wait = m_holdOffs.untilNext();
+    if (!wait || std::exchange(m_holdOffArmed, true))
+        return;
+    m_scheduler.after(*wait, this, [this] {
+        m_holdOffArmed = false;
+        rewind();
+        pump();
+    });
+}
+
+} // namespace yichuang
