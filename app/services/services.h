@@ -15,15 +15,15 @@ namespace yichuang {
 /// Everything a window can ask for, put together once by setup. A page takes only what it needs.
 struct Services
 {
-    explicit Services(const Ports &ports)
-        : session(ports)
-        , intake(ports, session)
-        , cases(ports, session)
-        , papers(ports, session)
-        , outbox(ports)
-        , light(ports)
-        , search(ports.catalogue.entries())
-        , ports(ports)
+    explicit Services(const Ports &given)
+        : session(given)
+        , intake(given, session)
+        , cases(given, session)
+        , papers(given, session)
+        , outbox(given)
+        , light(given)
+        , search(given.catalogue.entries())
+        , ports(given)
     {
     }
 
