@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/homepage.h"
+
+#include "forms/widgets/controls.h"
+#include "ui/draftlist.h"
+#include "ui/itemboard.h"
+#include "ui/itemfinder.h"
+#include "ui/scrollpane.h"
+#include "ui/todayfigures.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+HomePage::HomePage(Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_title(makeLabel("title", {}, this))
+    , m_note(makeText("small", {}, this))
+    , m_last(makeButton(ButtonKind::Quiet, u"homeLast"_s, {}, this, Icon::Refresh))
+    , m_finder(new ItemFinder(services.search, services.ports.catalogue, this))
+    , m_board(new ItemBoard(services.ports.catalogue, this))
+{
+    auto *main = new QWidget(this);
+    auto *items = new QVBoxLayout(main);
+    items->setContentsMargins({});
+    items->setSpacing(Theme::space(3));
+    items->addWidget(m_board);
+    items->addWidget(m_note);
+    items->addStretch();
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_last);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::space(4));
+    columns->addWidget(scrollPane(main, u"homeItems"_s, this), 5);
+    columns->addWidget(scrollPane(makeSide(), u"homeSide"_s, this), 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::space(6), Theme::space(4), Theme::space(6), Theme::space(3));
+    column->setSpacing(Theme::space(3));
+    column->addLayout(head);
+    column->addWidget(m_finder);
+    column->addLayout(columns, 1);
+
+    const auto begin = [this](const QString &item, const QString &business) {
+        Q_EMIT left(Destination::newCase(item, business));
+    };
+    connect(m_finder, &ItemFinder::chosen, this, begin);
+    connect(m_board, &ItemBoard::chosen, this, begin);
+    connect(m_last, &QPushButton::clicked, this, [this, begin] {
+        begin(m_services.intake.lastItem(), m_services.intake.lastBusiness());
+    });
+    retranslate();
+}
+
+QWidget *HomePage::makeSide()
+{
+    auto *side = new QWidget(this);
+    m_figures = new TodayFigures(m_services.cases, m_services.light, m_services.ports.clock, side);
+    m_drafts = new DraftList(m_services.intake, m_services.ports.catalogue, m_services.ports.clock, side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::space(3));
+    column->addWidget(m_figures);
+    column->addWidget(m_drafts);
+    column->addStretch();
+    connect(m_figures, &TodayFigures::listWanted, this,
+            [this](const CaseQuery &query) { Q_EMIT left(Destination::list(query)); });
+    connect(m_figures, &TodayFigures::outboxWanted, this,
+            [this] { Q_EMIT left(Destination::to(Destination::Place::Outbox)); });
+    connect(m_drafts, &DraftList::resumed, this,
+            [this](const Draft &draft) { Q_EMIT left(Destination::goOn(draft)); });
+    return side;
+}
+
+void HomePage::enter()
+{
+    m_finder->clear();
+    m_drafts->refresh();
+    m_figures->refresh();
+    refreshLast();
+    m_finder->takeFocus();
+}
+
+void HomePage::refreshLast()
+{
+    QString name;
+    for (const ItemEntry &entry : m_services.ports.catalogue.entries()) {
+        for (const ItemEntry::Business &business : entry.businesses) {
+            if (business.code == m_services.intake.lastBusiness())
+                name = words::named(business.name, business.english);
+        }
+    }
+    m_last->setVisible(!name.isEmpty());
+    m_last->setText(tr("Last item again: %1").arg(name));
+}
+
+void HomePage::retranslate()
+{
+    m_title->setText(tr("What does the citizen need?"));
+    m_note->setText(tr("The list of items is a demonstration list (演示清单): the province's own annex is not public. "
+                       "Each guide shows what was found in a source and what is assumed."));
+    refreshLast();
+}
+
+} // namespace yichuang

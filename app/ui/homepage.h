@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/services.h"
+#include "ui/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace yichuang {
+
+class DraftList;
+class ItemBoard;
+class ItemFinder;
+class TodayFigures;
+
+/// Where a clerk's work starts: find an item, go on with a suspended case, see the day. Starts nothing itself.
+class HomePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Services &services, QWidget *parent = nullptr);
+
+    void enter() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeSide();
+    void refreshLast();
+
+    Services &m_services;
+    QLabel *m_title;
+    QLabel *m_note;
+    QPushButton *m_last;
+    ItemFinder *m_finder;
+    ItemBoard *m_board;
+    DraftList *m_drafts = nullptr;
+    TodayFigures *m_figures = nullptr;
+};
+
+} // namespace yichuang

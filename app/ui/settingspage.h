@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/services.h"
+#include "ui/page.h"
+#include "ui/preferences.h"
+#include "ui/windowfacts.h"
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace yichuang {
+
+class Card;
+class NoticeLine;
+
+/// How this window looks and prints, what this station is, a backup on demand, and the items with their health.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Services &services, Preferences &preferences, const WindowFacts &facts, QWidget *parent = nullptr);
+
+    void enter() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    Card *makeWindowCard();
+    Card *makeStationCard();
+    Card *makeItemsCard();
+    void fillStation();
+    void fillItems();
+    void backUp();
+
+    Services &m_services;
+    Preferences &m_preferences;
+    const WindowFacts &m_facts;
+    QLabel *m_title;
+    NoticeLine *m_notice;
+    Card *m_window = nullptr;
+    Card *m_station = nullptr;
+    Card *m_items = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_textSize = nullptr;
+    QComboBox *m_printer = nullptr;
+    QSpinBox *m_idle = nullptr;
+    QList<QLabel *> m_windowLabels;
+    QWidget *m_facesOfStation = nullptr;
+    QWidget *m_itemRows = nullptr;
+    QPushButton *m_backUp = nullptr;
+};
+
+} // namespace yichuang
