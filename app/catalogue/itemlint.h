@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/itemfolder.h"
+#include "catalogue/lint/report.h"
+
+#include <QList>
+
+namespace yichuang {
+
+/// Everything that keeps an item from being used: an element of the guide missing, a paper that does not say what to
+/// bring, a rule that names an unknown field, limits that do not add up ... Run by the build, by yichuang-lint and on
+/// packages that arrive by sync. Pure; any thread.
+QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params, const ItemSurroundings &surroundings);
+
+/// What can only be seen of several items together: codes used twice.
+QList<LintIssue> lintTogether(const QList<ItemFolder> &folders);
+
+} // namespace yichuang

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/itemmodule.h"
+#include "core/money.h"
+
+#include <optional>
+
+namespace yichuang {
+
+/// 临时救助: income per person, the gap to the local living standard, how heavy an expense weighs, and an estimate of
+/// the aid. The estimate follows params.json and is for the conversation at the counter only; the decision is the
+/// county's.
+class TemporaryAid final : public ItemModule
+{
+public:
+    int logicVersion() const override { return 1; }
+    ItemReview review(const FormData &form, const ItemContext &context) const override;
+
+private:
+    struct Household
+    {
+        int persons = 0;
+        Money income;    ///< per month, all members
+        Money perPerson; ///< rounded to a fen
+    };
+
+    static Household household(const FormData &form);
+    static std::optional<Money> emergencyEstimate(const Household &household, const QJsonObject &params);
+    static std::optional<Money> expenseEstimate(Money ownShare, const QJsonObject &params);
+    static void reviewIncome(const Household &household, const ItemContext &context, ItemReview &review);
+    static void reviewExpense(const FormData &form, const Household &household, const ItemContext &context,
+                              ItemReview &review);
+};
+
+} // namespace yichuang
