@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/acts/actsfeed.h"
+
+#include "contract/limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang::platform {
+
+namespace {
+
+constexpr int RowsPerScan = 2000;
+constexpr qint64 PageBytes = 4 * 1024 * 1024;
+
+} // namespace
+
+Result<contract::ActsPage> ActsFeed::page(const StationRow &station, const QString &cursor, int limit,
+                                          const QDateTime &now)
+{
+    bool isNumber = cursor.isEmpty();
+    qint64 after = cursor.isEmpty() ? 0 : cursor.toLongLong(&isNumber);
+    if (!isNumber || after < 0)
+        return Error{ErrorCode::InvalidInput, {}, u"cursor.unknown"_s};
+
+    contract::ActsPage page;
+    page.platformTime = now;
+    qint64 bytes = 0;
+    for (;;) {
+        const auto rows = rowsBehind(station, after, RowsPerScan);
+        if (!rows)
+            return rows.error();
+        for (const Row &row : *rows) {
+            if (row.station != station.code) {
+                if (page.acts.size() >= limit || bytes > PageBytes) {
+                    page.more = true;
+                    break;
+                }
+                auto act = read(row);
+                if (!act)
+                    return act.error();
+                bytes += act->payload.size();
+                page.acts.append(act.take());
+            }
+            after = row.seq;
+        }
+        if (page.more || rows->size() < RowsPerScan)
+            break;
+    }
+    page.cursor = QString::number(after);
+    return page;
+}
+
+Result<QList<ActsFeed::Row>> ActsFeed::rowsBehind(const StationRow &station, qint64 after, int limit)
+{
+    auto &query = m_db.statement("select seq, station, batch, place, body from act"
+                                 " where township = ? and kind < 100 and seq > ? order by seq limit ?");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind(station.township, after, limit);
+    QList<Row> rows;
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return rows;
+        rows.append({query.number(0), query.text(1), query.number(2), query.integer(3), query.blob(4)});
+    }
+}
+
+Result<Act> ActsFeed::read(const Row &row)
+{
+    if (!row.body.isEmpty()) {
+        contract::CborReader in(row.body);
+        Act act = contract::readAct(in);
+        return in.finished() ? Result<Act>(act) : Error{ErrorCode::StoreDamaged, {}, u"act of a department"_s};
+    }
+    if (!m_batches.contains(row.batch)) {
+        auto &query = m_db.statement("select body from batch where id = ?");
+        const sqlite::Statement::Rewind rewind(query);
+        query.bind(row.batch);
+        const auto found = query.next();
+        if (!found)
+            return found.error();
+        auto batch = contract::decodeBatch(*found ? query.blob(0) : QByteArray());
+        if (!batch)
+            return Error{ErrorCode::StoreDamaged, {}, u"batch %1"_s.arg(row.batch)};
+        const auto cost = batch->acts.size();
+        m_batches.insert(row.batch, new QList<Act>(std::move(batch->acts)), std::min(cost, qsizetype(CachedActs)));
+    }
+    const QList<Act> *const acts = m_batches.object(row.batch);
+    if (!acts || row.place >= acts->size())
+        return Error{ErrorCode::StoreDamaged, {}, u"place in batch %1"_s.arg(row.batch)};
+    Act act = acts->at(row.place);
+    act.origin = ActOrigin::Province; // at the desk that reads it, it is not its own
+    return act;
+}
+
+} // namespace yichuang::platform

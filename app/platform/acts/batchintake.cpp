@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/acts/batchintake.h"
+
+#include "core/casenumber.h"
+#include "platform/reasons.h"
+#include "sqlite/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang::platform {
+
+namespace {
+
+constexpr qsizetype ImplementingCode = 31;
+
+Verdict::Kind kindFor(const QString &reason)
+{
+    if (reason == "parent.missing"_L1 || reason == "parent.refused"_L1)
+        return Verdict::Kind::Held;
+    return reason == "parent.moved"_L1 || reason == "act.differs"_L1 ? Verdict::Kind::Conflict
+                                                                     : Verdict::Kind::Refused;
+}
+
+CaseRow caseOf(const Act &act, const StationRow &station)
+{
+    CaseRow row;
+    row.id = act.caseId;
+    row.item = act.itemCode;
+    row.business = act.businessCode;
+    row.itemVersion = act.itemVersion;
+    row.receivingPoint = act.receivingPoint;
+    row.township = station.township;
+    return row;
+}
+
+} // namespace
+
+Result<contract::BatchAnswer> BatchIntake::apply(const StationRow &station, const CheckedBatch &batch,
+                                                 const QDateTime &now)
+{
+    auto transaction = sqlite::Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+
+    Round round{station, batch, now.toMSecsSinceEpoch()};
+    if (const auto chain = checkChain(round); !chain)
+        return chain.error();
+
+    contract::BatchAnswer answer;
+    answer.batch = batch.batch.id;
+    answer.station = station.code;
+    answer.platformTime = now;
+    answer.verdicts.reserve(batch.acts.size());
+    for (int i = 0; i < batch.acts.size(); ++i) {
+        const auto verdict = applyAct(round, i);
+        if (!verdict)
+            return verdict.error();
+        answer.verdicts.append(*verdict);
+    }
+    if (const auto stored = transaction->commit(); !stored)
+        return stored.error();
+    return answer;
+}
+
+Result<contract::BatchAnswer> BatchIntake::held(const StationRow &station, const QList<QUuid> &acts,
+                                                const QDateTime &now)
+{
+    contract::BatchAnswer answer;
+    answer.station = station.code;
+    answer.platformTime = now;
+    for (const QUuid &act : acts) {
+        const auto known = m_cases.known(act);
+        if (!known)
+            return known.error();
+        if (*known)
+            answer.verdicts.append((*known)->verdict);
+        else
+            answer.unknown.append(act);
+    }
+    return answer;
+}
+
+Result<Done> BatchIntake::checkChain(Round &round)
+{
+    const StationRow &station = round.station;
+    const auto note = [&](quint64 sequence, const QUuid &act, const QByteArray &previous,
+                          const QByteArray &link) -> Result<Done> {
+        const auto fits = m_cases.continuesChain(station.code, station.epoch, sequence, act, previous, link);
+        if (!fits)
+            return fits.error();
+        if (!*fits)
+            return Error{ErrorCode::Tampered, {}, u"chain.broken"_s};
+        return m_cases.addLink(station.code, station.epoch, sequence, act, previous, link);
+    };
+    for (const CheckedAct &checked : round.batch.acts) {
+        const Act &act = checked.act;
+        if (checked.reason == "digest.wrong"_L1 || checked.reason == "act.station"_L1
+            || checked.reason == "act.unknown"_L1) {
+            continue; // its link proves nothing
+        }
+        if (const auto noted = note(act.sequence, act.id, act.previousLink, act.link); !noted)
+            return noted;
+    }
+    for (const contract::ChainLink &link : round.batch.batch.links) {
+        if (const auto noted = note(link.sequence, link.actId, link.previousLink, link.link); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<Verdict> BatchIntake::applyAct(Round &round, int index)
+{
+    const CheckedAct &checked = round.batch.acts.at(index);
+    const Act &act = checked.act;
+    const auto known = m_cases.known(act.id);
+    if (!known)
+        return known.error();
+    if (*known) {
+        if ((*known)->digest == act.link)
+            return (*known)->verdict;
+        Verdict differs{act.id, Verdict::Kind::Conflict, u"act.differs"_s, sentence(u"act.differs"_s), {}, {}, {}, {}};
+        return differs; // not stored: the first one stands
+    }
+    if (!checked.reason.isEmpty())
+        return turnDown(round, checked, checked.reason, {});
+    if (isWitness(act.kind))
+        return keep(round, index, nullptr, false);
+
+    const auto present = m_cases.find(act.caseId);
+    if (!present)
+        return present.error();
+    CaseRow next = *present ? **present : caseOf(act, round.station);
+    QUuid currentParent;
+    const auto reason = judge(checked, *present, round, next, currentParent);
+    if (!reason)
+        return reason.error();
+    if (!reason->isEmpty())
+        return turnDown(round, checked, *reason, currentParent);
+    return keep(round, index, &next, !present->has_value());
+}
+
+Result<QString> BatchIntake::judge(const CheckedAct &checked, const std::optional<CaseRow> &present,
+                                   const Round &round, CaseRow &next, QUuid &currentParent)
+{
+    const Act &act = checked.act;
+    const auto parent = judgeParent(act, present);
+    if (!parent || !parent->isEmpty()) {
+        if (present)
+            currentParent = present->head;
+        return parent;
+    }
+    const auto state = nextState(next.state, act.kind);
+    if (!state)
+        return u"flow.impossible"_s;
+    if (act.caseVersion != next.version + 1)
+        return u"version.wrong"_s;
+    if (!act.caseNumber.isEmpty() && act.caseNumber != next.number) {
+        if (const auto number = judgeNumber(act, round); !number || !number->isEmpty())
+            return number;
+        next.number = act.caseNumber;
+    }
+    next.state = *state;
+    next.version = act.caseVersion;
+    next.head = act.id;
+    return QString();
+}
+
+// Parents are compared, never clocks.
+Result<QString> BatchIntake::judgeParent(const Act &act, const std::optional<CaseRow> &present)
+{
+    if (act.parent.isNull())
+        return present ? u"parent.moved"_s : QString();
+    if (present && present->head == act.parent)
+        return QString();
+    const auto parent = m_cases.known(act.parent);
+    if (!parent)
+        return parent.error();
+    if (!*parent)
+        return u"parent.missing"_s;
+    if ((*parent)->verdict.kind != Verdict::Kind::Receipt)
+        return u"parent.refused"_s;
+    return (*parent)->caseId == act.caseId ? u"parent.moved"_s : u"flow.impossible"_s;
+}
+
+Result<QString> BatchIntake::judgeNumber(const Act &act, const Round &round)
+{
+    const auto taken = m_cases.isNumberTaken(act.caseNumber, act.caseId);
+    if (!taken)
+        return taken.error();
+    if (*taken)
+        return u"number.taken"_s;
+    const auto holder = m_numbers.holder(act.caseNumber.left(ImplementingCode), act.caseNumber.right(4).toInt());
+    if (!holder)
+        return holder.error();
+    return holder->isEmpty() || *holder == round.station.code ? QString() : u"number.foreign"_s;
+}
+
+Result<Verdict> BatchIntake::keep(Round &round, int index, const CaseRow *next, bool isNew)
+{
+    const CheckedAct &checked = round.batch.acts.at(index);
+    if (round.batchId == 0) {
+        const auto stored = m_cases.addBatch(round.station.code, round.now, round.batch.signature, round.batch.body);
+        if (!stored)
+            return stored.error();
+        round.batchId = *stored;
+    }
+    const ActPlace place{round.batchId, index, {}, round.station.code, round.station.township};
+    const auto seq = m_cases.addAct(checked.act, checked.act.link, place, round.now);
+    if (!seq)
+        return seq.error();
+    if (next) {
+        if (const auto saved = m_cases.save(*next, isNew, round.now); !saved)
+            return saved.error();
+        if (next->state == CaseState::Accepted) {
+            if (const auto passed = m_departments.passOn(*next, checked, round.now); !passed)
+                return passed.error();
+        }
+    }
+    Verdict verdict;
+    verdict.actId = checked.act.id;
+    verdict.kind = Verdict::Kind::Receipt;
+    verdict.receipt = CaseBook::receiptNumber(*seq, round.now);
+    verdict.platformTime = QDateTime::fromMSecsSinceEpoch(round.now);
+    return verdict;
+}
+
+Result<Verdict> BatchIntake::turnDown(const Round &round, const CheckedAct &checked, const QString &reason,
+                                      const QUuid &currentParent)
+{
+    Verdict verdict;
+    verdict.actId = checked.act.id;
+    verdict.kind = kindFor(reason);
+    verdict.reason = reason;
+    verdict.message = checked.message.isEmpty() ? sentence(reason) : checked.message;
+    verdict.platformTime = QDateTime::fromMSecsSinceEpoch(round.now);
+    if (verdict.kind == Verdict::Kind::Conflict)
+        verdict.currentParent = currentParent;
+    if (verdict.kind != Verdict::Kind::Held && !verdict.actId.isNull()) {
+        if (const auto stored = m_cases.addRefusal(verdict, checked.act.link, round.now); !stored)
+            return stored.error();
+    }
+    return verdict;
+}
+
+} // namespace yichuang::platform

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/answers.h"
+#include "platform/acts/checkedbatch.h"
+#include "platform/departments/departmentoffice.h"
+#include "platform/store/casebook.h"
+#include "platform/store/numberbook.h"
+
+namespace yichuang::platform {
+
+/// Applies a checked batch in one transaction: each act once, in order, with its verdict. Store thread.
+class BatchIntake final
+{
+public:
+    BatchIntake(sqlite::Connection &db, CaseBook &cases, NumberBook &numbers, DepartmentOffice &departments)
+        : m_db(db), m_cases(cases), m_numbers(numbers), m_departments(departments)
+    {
+    }
+
+    /// The error's detail is the typed reason if the whole batch is refused ("chain.broken").
+    Result<contract::BatchAnswer> apply(const StationRow &station, const CheckedBatch &batch, const QDateTime &now);
+    /// The receipts and refusals of these acts; the others are unknown.
+    Result<contract::BatchAnswer> held(const StationRow &station, const QList<QUuid> &acts, const QDateTime &now);
+
+private:
+    struct Round
+    {
+        const StationRow &station;
+        const CheckedBatch &batch;
+        qint64 now;
+        qint64 batchId = 0;
+    };
+
+    Result<Done> checkChain(Round &round);
+    Result<Verdict> applyAct(Round &round, int index);
+    Result<QString> judge(const CheckedAct &checked, const std::optional<CaseRow> &present, const Round &round,
+                          CaseRow &next, QUuid &currentParent);
+    Result<QString> judgeParent(const Act &act, const std::optional<CaseRow> &present);
+    Result<QString> judgeNumber(const Act &act, const Round &round);
+    Result<Verdict> keep(Round &round, int index, const CaseRow *next, bool isNew);
+    Result<Verdict> turnDown(const Round &round, const CheckedAct &checked, const QString &reason,
+                             const QUuid &currentParent);
+
+    sqlite::Connection &m_db;
+    CaseBook &m_cases;
+    NumberBook &m_numbers;
+    DepartmentOffice &m_departments;
+};
+
+} // namespace yichuang::platform

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "platform/store/storethread.h"
+
+#include <QJsonObject>
+
+namespace yichuang::platform {
+
+/// What an administrator does: accounts and stations. Commands and answers are JSON, so that the command line
+/// does the same whether it opens the store itself or asks the platform that is running. Any thread but the
+/// store's; slow where passwords are made.
+class Administration final
+{
+public:
+    Administration(StoreThread &store, const Clock &clock, quint64 scryptN)
+        : m_store(store), m_clock(clock), m_scryptN(scryptN)
+    {
+    }
+
+    /// {"command": "account.add", "name": "lili", ...}; see the methods below for what each takes.
+    Result<QJsonObject> run(const QJsonObject &command);
+
+private:
+    Result<QJsonObject> addAccount(const QJsonObject &command);      ///< name displayName role password
+    Result<QJsonObject> resetPassword(const QJsonObject &command);   ///< name password
+    Result<QJsonObject> disableAccount(const QJsonObject &command);  ///< name disabled
+    Result<QJsonObject> listAccounts(const QJsonObject &command);
+    Result<QJsonObject> expectStation(const QJsonObject &command);   ///< code desk centre isDemo hours -> oneTimeCode
+    Result<QJsonObject> revokeStation(const QJsonObject &command);   ///< code
+    Result<QJsonObject> restartChain(const QJsonObject &command);    ///< code
+    Result<QJsonObject> listStations(const QJsonObject &command);
+    Result<QJsonObject> inStore(const std::function<Result<QJsonObject>(Books &)> &work);
+
+    StoreThread &m_store;
+    const Clock &m_clock;
+    const quint64 m_scryptN;
+};
+
+} // namespace yichuang::platform

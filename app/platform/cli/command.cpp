@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/cli/command.h"
+
+#include "platform/administration.h"
+#include "platform/adminport.h"
+#include "platform/options.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonObject>
+#include <QLockFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang::platform::cli {
+
+int complain(const QString &sentence, int status)
+{
+    std::fprintf(stderr, "yichuang-platform: %s\n", sentence.toUtf8().constData());
+    return status;
+}
+
+void say(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("yichuang::Platform", english);
+}
+
+Result<Endpoint> parseEndpoint(const QString &endpoint)
+{
+    const qsizetype colon = endpoint.lastIndexOf(u':');
+    QString host = endpoint.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    if (host == "localhost"_L1)
+        host = u"127.0.0.1"_s;
+    bool isPort = false;
+    const int port = endpoint.mid(colon + 1).toInt(&isPort);
+    const QHostAddress address(host);
+    if (colon < 0 || address.isNull() || !isPort || port < 0 || port > 65535) {
+        return Error{ErrorCode::InvalidInput,
+                     text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                            "\"%1\" is no address and port, such as 0.0.0.0:8443."))
+                         .arg(endpoint),
+                     {}};
+    }
+    return Endpoint{address, quint16(port)};
+}
+
+Result<QJsonObject> administrate(const QString &folder, const QJsonObject &command)
+{
+    auto asked = AdminPort::ask(folder, command);
+    if (asked || asked.error().code != ErrorCode::NotFound)
+        return asked;
+
+    if (!QDir().mkpath(folder)) {
+        return Error{ErrorCode::DiskTrouble,
+                     text(QT_TRANSLATE_NOOP("yichuang::Platform", "The folder \"%1\" cannot be made.")).arg(folder),
+                     {}};
+    }
+    QLockFile lock(folder + u"/platform.lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock()) {
+        return Error{ErrorCode::StoreBusy,
+                     text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                            "A platform uses the folder \"%1\" but does not answer."))
+                         .arg(folder),
+                     {}};
+    }
+    StoreThread store(folder, DepartmentOptions::standard());
+    if (const auto opened = store.open(); !opened)
+        return opened.error();
+    const SystemClock clock;
+    return Administration(store, clock, PlatformOptions().scryptN).run(command);
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    parser.addOption({{u"h"_s, u"help"_s}, text(QT_TRANSLATE_NOOP("yichuang::Platform", "Shows this help."))});
+    if (!parser.parse(arguments))
+        return complain(parser.errorText(), Misuse);
+    if (parser.isSet(u"help"_s)) {
+        say(parser.helpText());
+        return Success;
+    }
+    return std::nullopt;
+}
+
+} // namespace yichuang::platform::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/act.h"
+#include "core/verdict.h"
+#include "platform/store/rows.h"
+#include "sqlite/connection.h"
+
+#include <optional>
+
+namespace yichuang::platform {
+
+/// What the platform knows of an act it has seen before.
+struct KnownAct
+{
+    QUuid caseId;
+    QByteArray digest;       ///< of the whole act
+    Verdict verdict;         ///< what was said then, and is said again
+};
+
+/// Where an act's bytes lie: in a batch, or by themselves if a department made it.
+struct ActPlace
+{
+    qint64 batch = 0;
+    int index = 0;
+    QByteArray body;
+    QString station;
+    QString township;
+};
+
+/// Acts, refusals, chains and the cases they move. Store thread, inside the caller's transaction.
+class CaseBook final
+{
+public:
+    explicit CaseBook(sqlite::Connection &db) : m_db(db) { }
+
+    Result<std::optional<KnownAct>> known(const QUuid &act);
+    Result<std::optional<CaseRow>> find(const QUuid &caseId);
+    /// True if another case has this number.
+    Result<bool> isNumberTaken(const QString &number, const QUuid &caseId);
+    Result<Done> save(const CaseRow &row, bool isNew, qint64 now);
+
+    Result<qint64> addBatch(const QString &station, qint64 now, const QByteArray &signature, const QByteArray &body);
+    /// The receipt number.
+    Result<qint64> addAct(const Act &act, const QByteArray &digest, const ActPlace &place, qint64 now);
+    Result<Done> addRefusal(const Verdict &verdict, const QByteArray &digest, qint64 now);
+
+    /// False if the row contradicts what the platform knows of its neighbours.
+    Result<bool> continuesChain(const QString &station, int epoch, quint64 sequence, const QUuid &act,
+                                const QByteArray &previous, const QByteArray &link);
+    Result<Done> addLink(const QString &station, int epoch, quint64 sequence, const QUuid &act,
+                         const QByteArray &previous, const QByteArray &link);
+
+    static QString receiptNumber(qint64 seq, qint64 now);
+
+private:
+    sqlite::Connection &m_db;
+};
+
+} // namespace yichuang::platform

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caseflow.h"
+#include "core/station.h"
+#include "core/vault.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace yichuang::platform {
+
+/// One account of the platform, as stored.
+struct Account
+{
+    QString name;
+    QString displayName;
+    Role role = Role::Clerk;
+    QByteArray salt;
+    QByteArray verifier;      ///< scrypt of the password
+    QString cost;             ///< "n r p"
+    QJsonObject lockout;
+    bool isDisabled = false;
+};
+
+/// One enrolled (or waiting) station.
+struct StationRow
+{
+    QString code;
+    QString desk;
+    Centre centre;
+    QString township;         ///< first 9 digits of the division code
+    bool isDemo = false;
+    Suite suite = Suite::National;
+    QByteArray codeSalt;      ///< of the one-time code; empty once used
+    QByteArray codeVerifier;
+    qint64 codeExpiresAt = 0; ///< ms since the epoch
+    QByteArray fingerprint;
+    QByteArray certificate;
+    QByteArray signingKey;
+    QByteArray unlockSecret;
+    bool isRevoked = false;
+    int epoch = 1;
+};
+
+struct CaseRow
+{
+    QUuid id;
+    QString number;
+    CaseState state = CaseState::None;
+    int version = 0;
+    QUuid head;
+    QString item;
+    QString business;
+    QString itemVersion;
+    QString receivingPoint;
+    QString township;
+};
+
+/// A case on a department's table.
+struct Task
+{
+    enum class Step { Decide = 1, BringResult = 2 };
+
+    qint64 id = 0;
+    QString department;
+    QUuid caseId;
+    Step step = Step::Decide;
+    qint64 dueAt = 0;
+    int tries = 0;
+    QJsonObject facts;        ///< computed amounts, name of the result, digests of the papers
+};
+
+/// Township of a 12-digit division code.
+inline QString townshipOf(const QString &division)
+{
+    return division.left(9);
+}
+
+} // namespace yichuang::platform
