@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the keyboard goes through a form.
+#include "forms/widgets/formview.h"
+
+#include "forms/widgets/composition.h"
+#include "forms/widgets/fieldcell.h"
+#include "forms/widgets/sectioncard.h"
+#include "forms/widgets/sectionnav.h"
+#include "forms/widgets/tableeditor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+constexpr int NavigationFrom = 860;
+
+bool takesFocus(const QWidget *widget)
+{
+    return widget->isEnabled() && !widget->isHidden() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+}
+
+/// The widget and what is in it, in the order they were made: that is how they stand.
+void collect(QWidget *widget, QList<QWidget *> &out)
+{
+    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+        out.append(widget);
+    for (QObject *child : widget->children()) {
+        auto *inner = qobject_cast<QWidget *>(child);
+        if (inner && !inner->isWindow())
+            collect(inner, out);
+    }
+}
+
+} // namespace
+
+void FormView::chainTabs()
+{
+    QList<QWidget *> order;
+    for (const Part &part : m_parts) {
+        for (const int slot : part.fields) {
+            if (const TableEditor *table = m_tables.value(slot)) {
+                for (QWidget *cell : table->tabChain())
+                    collect(cell, order);
+            } else {
+                collect(m_cells.value(slot)->editor().widget, order);
+            }
+        }
+    }
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filtered || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier);
+    const bool writesLines = qobject_cast<QPlainTextEdit *>(watched);
+    const auto *button = qobject_cast<QAbstractButton *>(watched);
+    const bool isPressed = button && !button->isCheckable(); // "add a row"; choices are made with the blank
+    if (!isEnter || isPressed || (isPlain && writesLines) || (!isPlain && !writesLines) || m_composition->isComposing())
+        return QWidget::eventFilter(watched, event);
+
+    QList<QWidget *> order;
+    collect(m_page, order);
+    QWidget *next = m_filtered;
+    for (qsizetype i = 0; i <= order.size(); ++i) {
+        next = next->nextInFocusChain();
+        if (next == m_filtered || (m_page->isAncestorOf(next) && takesFocus(next) && next->isVisible()))
+            break;
+    }
+    const bool isLater = next != m_filtered && m_page->isAncestorOf(next)
+                         && (next->mapTo(m_page, QPoint()).y() > m_filtered->mapTo(m_page, QPoint()).y()
+                             || next->mapTo(m_page, QPoint()).x() > m_filtered->mapTo(m_page, QPoint()).x());
+    if (isLater)
+        next->setFocus(Qt::TabFocusReason);
+    else
+        Q_EMIT endReached();
+    return true;
+}
+
+bool FormView::focusNextPrevChild(bool next)
+{
+    const bool moved = QWidget::focusNextPrevChild(next);
+    if (QWidget *focus = QApplication::focusWidget(); moved && focus && m_page->isAncestorOf(focus))
+        bringIntoView(focus);
+    return moved;
+}
+
+void FormView::gotoSection(int by)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    int at = focus && slotOf(focus) >= 0 ? m_partOf.value(slotOf(focus)) : -1;
+    for (at += by; at >= 0 && at < int(m_parts.size()); at += by) {
+        const Part &part = m_parts.at(std::size_t(at));
+        for (const int slot : part.fields) {
+            if (!part.card->isHidden() && focusField(m_state.form().path(SlotRef::field(slot))))
+                return;
+        }
+    }
+}
+
+bool FormView::focusField(const QString &path)
+{
+    const SlotRef ref = m_state.form().find(path);
+    if (!ref.isValid() || !m_cells.contains(ref.slot) || !m_state.isVisible(SlotRef::field(ref.slot)))
+        return false;
+    if (TableEditor *table = m_tables.value(ref.slot)) {
+        if (table->focusCell(std::max(ref.row, 0), std::max(ref.column, 0)))
+            return true;
+        table->tabChain().last()->setFocus(Qt::TabFocusReason); // no row yet: the button that adds one
+        return true;
+    }
+    QWidget *focus = m_cells.value(ref.slot)->editor().focus;
+    if (!focus->isEnabled())
+        return false;
+    focus->setFocus(Qt::TabFocusReason);
+    bringIntoView(focus);
+    return true;
+}
+
+void FormView::focusFirst()
+{
+    for (const Part &part : m_parts) {
+        for (const int slot : part.fields) {
+            const Field &field = m_state.form().field(SlotRef::field(slot));
+            if (!field.readOnly && focusField(m_state.form().path(SlotRef::field(slot))))
+                return;
+        }
+    }
+}
+
+bool FormView::focusFirstError()
+{
+    for (const Finding &finding : m_state.findings()) {
+        if (finding.level == Finding::Level::Block && focusField(finding.field))
+            return true;
+    }
+    return false;
+}
+
+void FormView::showAllErrors()
+{
+    m_showAll = true;
+    for (TableEditor *table : std::as_const(m_tables))
+        table->showAll();
+    showMessages();
+}
+
+void FormView::setOrigin(const QString &path, const QString &source)
+{
+    if (FieldCell *cell = m_cells.value(m_state.form().find(path).slot))
+        cell->setOrigin(source);
+}
+
+void FormView::flush()
+{
+    m_composition->flush();
+}
+
+void FormView::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_readOnly)
+        return;
+    m_readOnly = readOnly;
+    build();
+}
+
+void FormView::resizeEvent(QResizeEvent *event)
+{
+    m_nav->setVisible(m_nav->count() > 1 && event->size().width() >= NavigationFrom);
+    QWidget::resizeEvent(event);
+    if (layout())
+        layout()->activate(); // the viewport's width decides on the columns
+    layOut();
+}
+
+void FormView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_page)
+        build(); // values are in the state, labels come anew
+}
+
+} // namespace yichuang
