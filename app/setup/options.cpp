@@ -37,10 +37,12 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption data(u"data"_s, u"Folder of the station."_s, u"DIR"_s, usualFolder());
     const QCommandLineOption language(u"language"_s, u"zh_CN or en."_s, u"LANGUAGE"_s);
     const QCommandLineOption enrol(u"enrol"_s, u"Enrol this computer at the platform's enrolment address."_s, u"URL"_s);
+    const QCommandLineOption station(u"station"_s, u"The station code for --enrol."_s, u"STATION"_s);
     const QCommandLineOption code(u"code"_s, u"The one-time code for --enrol."_s, u"CODE"_s);
-    const QCommandLineOption ca(u"ca"_s, u"The platform's CA certificate (PEM) for --enrol."_s, u"FILE"_s);
+    const QCommandLineOption fingerprint(u"fingerprint"_s,
+                                         u"SHA-256 of the platform's CA certificate for --enrol, in hex."_s, u"HEX"_s);
     const QCommandLineOption timed(u"time-start"_s, u"Open a form in demo mode, print the milliseconds and end."_s);
-    parser.addOptions({help, version, demo, demoDate, tour, data, language, enrol, code, ca, timed});
+    parser.addOptions({help, version, demo, demoDate, tour, data, language, enrol, station, code, fingerprint, timed});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -68,9 +70,11 @@ Result<Options> Options::parse(const QStringList &arguments)
         options.mode = Mode::Enrol;
         options.enrolUrl = QUrl(parser.value(enrol));
         options.enrolCode = parser.value(code);
-        options.caFile = parser.value(ca);
-        if (!options.enrolUrl.isValid() || options.enrolCode.isEmpty() || options.caFile.isEmpty())
-            return wrong(u"--enrol wants an address, --code and --ca"_s);
+        options.enrolStation = parser.value(station);
+        options.fingerprint = parser.value(fingerprint);
+        if (options.enrolUrl.host().isEmpty() || options.enrolStation.isEmpty() || options.enrolCode.isEmpty()
+            || options.fingerprint.isEmpty())
+            return wrong(u"--enrol wants an address like https://host:8444, --station, --code and --fingerprint"_s);
     } else if (parser.isSet(tour)) {
         options.mode = Mode::Tour;
         options.tourFolder = QDir(parser.value(tour)).absolutePath();

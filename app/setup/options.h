@@ -19,8 +19,9 @@ struct Options
     QString language;        ///< "zh_CN" or "en"; empty: as last set
     QDate demoDate;          ///< invalid: today
     QUrl enrolUrl;
+    QString enrolStation;
     QString enrolCode;
-    QString caFile;
+    QString fingerprint;
     bool isTimed = false;    ///< prints the milliseconds from start to the first page and ends: for yichuang-bench
     QString helpText;
 
