@@ -37,7 +37,7 @@ QJsonObject entryMetadata(const QJsonObject &item)
     QJsonArray businesses;
     for (const QJsonValue &value : item.value("businesses"_L1).toArray()) {
         QJsonObject business;
-        copy(value.toObject(), business, {"code"_L1, "name"_L1, "english"_L1, "aliases"_L1});
+        copy(value.toObject(), business, {"code"_L1, "name"_L1, "english"_L1, "aliases"_L1, "implementingCode"_L1});
         business.insert("instant"_L1, value.toObject().value("officeType"_L1) == "instant"_L1);
         businesses.append(business);
     }
@@ -60,7 +60,8 @@ ItemEntry entryFromMetadata(const QJsonObject &metadata)
         const QJsonObject business = value.toObject();
         entry.businesses.append({business.value("code"_L1).toString(), business.value("name"_L1).toString(),
                                  business.value("english"_L1).toString(), texts(business.value("aliases"_L1)),
-                                 business.value("instant"_L1).toBool()});
+                                 business.value("instant"_L1).toBool(),
+                                 business.value("implementingCode"_L1).toString()});
     }
     if (metadata.value("format"_L1).toInt() > KnownItemFormat)
         entry.health = ItemEntry::Health::TooNew;

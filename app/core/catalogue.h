@@ -27,6 +27,7 @@ struct ItemEntry
         QString english;
         QStringList aliases;
         bool isInstant = false;
+        QString implementingCode; ///< 31 characters: what case numbers begin with
     };
 
     QString code;

@@ -65,7 +65,7 @@ ItemSearch::ItemSearch(const QList<ItemEntry> &entries)
         };
         QList<ItemEntry::Business> businesses = item.businesses;
         if (businesses.isEmpty())
-            businesses.append({QString(), item.name, item.english, {}, false});
+            businesses.append({QString(), item.name, item.english, {}, false, QString()});
         for (const ItemEntry::Business &business : businesses) {
             Entry entry;
             entry.hit = {item.code, business.code, business.name, item.name, item.departmentName, {}, item.health, 0};

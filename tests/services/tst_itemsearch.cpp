@@ -16,14 +16,14 @@ QList<ItemEntry> entries()
     aid.name = u"临时救助对象认定、救助金给付"_s;
     aid.english = u"Temporary assistance"_s;
     aid.pinyin = {{u"给付"_s, u"ji fu"_s}};
-    aid.businesses = {{u"MZ03-01"_s, u"急难型临时救助"_s, u"Emergency aid"_s, {u"救急"_s, u"家里着火"_s}, false},
-                      {u"MZ03-02"_s, u"支出型临时救助"_s, u"Expense aid"_s, {u"大病没钱"_s}, false}};
+    aid.businesses = {{u"MZ03-01"_s, u"急难型临时救助"_s, u"Emergency aid"_s, {u"救急"_s, u"家里着火"_s}, false, {}},
+                      {u"MZ03-02"_s, u"支出型临时救助"_s, u"Expense aid"_s, {u"大病没钱"_s}, false, {}}};
     ItemEntry old;
     old.code = u"MZ07"_s;
     old.name = u"尊老金给付"_s;
     old.english = u"Elderly allowance"_s;
     old.pinyin = {{u"给付"_s, u"ji fu"_s}};
-    old.businesses = {{u"MZ07-01"_s, u"尊老金申领登记"_s, u"Old-age allowance"_s, {u"高龄补贴"_s, u"八十岁老人钱"_s}, false}};
+    old.businesses = {{u"MZ07-01"_s, u"尊老金申领登记"_s, u"Old-age allowance"_s, {u"高龄补贴"_s, u"八十岁老人钱"_s}, false, {}}};
     ItemEntry broken;
     broken.code = u"XX01"_s;
     broken.name = u"坏掉的事项"_s;
