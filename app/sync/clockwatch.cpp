@@ -47,6 +47,7 @@ void ClockWatch::warn()
     Act act;
     act.id = newUuid7();
     act.kind = ActKind::ClockWarned;
+    act.clerk = u"station"_s; // no person did this
     act.station = m_station.code;
     act.desk = m_station.desk;
     act.receivingPoint = m_station.centre.divisionCode;

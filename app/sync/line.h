@@ -57,6 +57,7 @@ struct Parcel
     QByteArray body;
     QByteArray signature;
     Lane lane = Lane::Changing;
+    QUuid batch;             ///< the name of this parcel; its answer has to repeat it
 
     QList<QUuid> ids() const;
 };

@@ -218,6 +218,8 @@ QList<Act> SendLane::choose(const QList<Act> &acts)
 void SendLane::pack(const QList<Act> &chosen)
 {
     Result<Parcel> parcel = m_line.prepare(chosen, m_lane);
+    if (!parcel && parcel.error().code == ErrorCode::Locked)
+        return ledgerTrouble(parcel.error()); // the station's key opens with the first log-in
     if (!parcel) {
         const LineFault fault{LineFault::Kind::Rejected, parcel.error(), {}};
         if (chosen.size() == 1)
