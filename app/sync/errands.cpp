@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/errands.h"
 
-#include <QFuture>
+#include "core/await.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +61,7 @@ void Errands::numbersAnswered(const LineAnswer<QList<NumberRange>> &answer)
     numbersLater(NumbersPeriod);
     if (answer->isEmpty())
         return;
-    m_ledger.setNumberRanges(*answer).then(this, [this](const Result<Done> &done) {
+    await(m_ledger.setNumberRanges(*answer), this, [this](const Result<Done> &done) {
         if (!done)
             Q_EMIT ledgerFailed(done.error());
     });
@@ -83,13 +83,13 @@ void Errands::idle()
     if (!m_running || m_linking || m_scheduler.elapsed() < m_linksNotBefore)
         return;
     m_linking = true;
-    m_ledger.setting(LinkedKey).then(this, [this](const Result<QString> &upTo) { linkedRead(upTo); });
+    await(m_ledger.setting(LinkedKey), this, &Errands::linkedRead);
 }
 
 void Errands::linkedRead(const Result<QString> &upTo)
 {
     const quint64 after = upTo ? upTo->toULongLong() : 0;
-    m_ledger.chain(after, RowsAtOnce).then(this, [this](const Result<QList<ChainRow>> &rows) { rowsRead(rows); });
+    await(m_ledger.chain(after, RowsAtOnce), this, &Errands::rowsRead);
 }
 
 void Errands::rowsRead(const Result<QList<ChainRow>> &rows)
@@ -124,7 +124,7 @@ void Errands::linksAnswered(quint64 upTo, const LineAnswer<Done> &answer)
 
 void Errands::linksDone(quint64 upTo, bool more)
 {
-    m_ledger.setSetting(LinkedKey, QString::number(upTo)).then(this, [this, more](const Result<Done> &done) {
+    await(m_ledger.setSetting(LinkedKey, QString::number(upTo)), this, [this, more](const Result<Done> &done) {
         m_linking = false;
         if (done && more)
             idle();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fetchlane.h"
 
-#include <QFuture>
+#include "core/await.h"
 
 namespace yichuang {
 
@@ -41,7 +41,7 @@ void FetchLane::fetch()
         return;
     m_busy = true;
     if (!m_cursorKnown) {
-        m_ledger.cursor().then(this, [this](const Result<QString> &cursor) { cursorRead(cursor); });
+        await(m_ledger.cursor(), this, &FetchLane::cursorRead);
         return;
     }
     m_askedAt = m_scheduler.elapsed();
@@ -77,7 +77,7 @@ void FetchLane::answered(const LineAnswer<DownAnswer> &answer)
     }
     const QString cursor = answer->cursor;
     const bool more = answer->more;
-    m_ledger.appendFromProvince(answer->acts, cursor).then(this, [this, cursor, more](const Result<int> &count) {
+    await(m_ledger.appendFromProvince(answer->acts, cursor), this, [this, cursor, more](const Result<int> &count) {
         m_cursor = count ? cursor : m_cursor;
         appended(more, count);
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/filelane.h"
 
-#include <QFuture>
+#include "core/await.h"
 
 #include <algorithm>
 
@@ -55,7 +55,7 @@ void FileLane::next()
     if (!m_running || m_busy || m_waiting)
         return;
     m_busy = true;
-    m_ledger.unsentAttachments(AtOnce).then(this, [this](const Result<QStringList> &digests) { listed(digests); });
+    await(m_ledger.unsentAttachments(AtOnce), this, &FileLane::listed);
 }
 
 void FileLane::listed(const Result<QStringList> &digests)
@@ -76,7 +76,7 @@ void FileLane::listed(const Result<QStringList> &digests)
     }
     m_busy = true;
     m_digest = *found;
-    m_ledger.attachment(m_digest).then(this, [this](const Result<QByteArray> &content) { loaded(content); });
+    await(m_ledger.attachment(m_digest), this, &FileLane::loaded);
 }
 
 void FileLane::loaded(const Result<QByteArray> &content)
@@ -94,7 +94,7 @@ void FileLane::stateKnown(const LineAnswer<FileAnswer> &answer)
     Q_EMIT contact();
     m_offset = std::clamp<qint64>(answer->held, 0, m_content.size());
     if (answer->complete) {
-        m_ledger.attachmentSent(m_digest).then(this, [this](const Result<Done> &done) { finished(done); });
+        await(m_ledger.attachmentSent(m_digest), this, &FileLane::finished);
         return;
     }
     putNext();

@@ -67,7 +67,8 @@ void HttpCall::finish()
         return;
     m_deadline.stop();
     if (!m_end.fault) {
-        m_end.body += m_reply->readAll();
+        if (m_reply->isOpen())
+            m_end.body += m_reply->readAll();
         m_end.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_end.signature = QByteArray::fromBase64(m_reply->rawHeader(contract::headers::Signature));
         m_end.retryAfter = std::chrono::seconds(m_reply->rawHeader("Retry-After").toInt());
@@ -75,7 +76,6 @@ void HttpCall::finish()
         const bool isHttpError = m_reply->error() >= QNetworkReply::ContentAccessDenied
             && m_reply->error() != QNetworkReply::ContentReSendError
             && m_reply->error() != QNetworkReply::ProtocolUnknownError
-            && m_reply->error() != QNetworkReply::ProtocolInvalidOperationError
             && m_reply->error() != QNetworkReply::ProtocolFailure;
         if (m_reply->error() != QNetworkReply::NoError && !(isHttpError && m_end.status >= 300))
             m_end.fault = faultOfReply();

@@ -85,9 +85,14 @@ void HttpLine::call(const QByteArray &verb, const QString &path, const QUrlQuery
     connect(exchange, &HttpCall::ended, this, [ended = std::move(ended)](const HttpEnd &end) { ended(end); });
 }
 
+HttpCall::Limits HttpLine::limits() const
+{
+    return {m_config.silence, m_config.whole, contract::MaxBody};
+}
+
 void HttpLine::post(const QString &path, const Body &body, std::function<void(const HttpEnd &)> ended)
 {
-    call("POST", path, {}, body, {}, std::move(ended));
+    call("POST", path, {}, body, limits(), std::move(ended));
 }
 
 std::optional<LineFault> HttpLine::faultOfStatus(const HttpEnd &end)
@@ -192,9 +197,10 @@ void HttpLine::fetchDown(const QString &cursor, std::chrono::seconds wait, LineR
     query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
     query.addQueryItem(u"wait"_s, QString::number(seconds));
     query.addQueryItem(u"limit"_s, u"200"_s);
-    HttpCall::Limits limits;
-    limits.silence += wait;
-    call("GET", contract::paths::Acts, query, {}, limits, [this, reply](const HttpEnd &end) { reply(page(end)); });
+    HttpCall::Limits patient = limits();
+    patient.silence += wait;
+    patient.whole += wait;
+    call("GET", contract::paths::Acts, query, {}, patient, [this, reply](const HttpEnd &end) { reply(page(end)); });
 }
 
 LineAnswer<DownAnswer> HttpLine::page(const HttpEnd &end)
@@ -219,7 +225,7 @@ LineAnswer<DownAnswer> HttpLine::page(const HttpEnd &end)
 
 void HttpLine::fileState(const QString &digest, LineReply<FileAnswer> reply)
 {
-    call("GET", contract::paths::Attachments + u'/' + digest, {}, {}, {},
+    call("GET", contract::paths::Attachments + u'/' + digest, {}, {}, limits(),
          [this, reply](const HttpEnd &end) { reply(fileAnswer(end)); });
 }
 
@@ -230,7 +236,7 @@ void HttpLine::putChunk(const QString &digest, qint64 total, qint64 offset, cons
     query.addQueryItem(u"offset"_s, QString::number(offset));
     query.addQueryItem(u"size"_s, QString::number(total));
     query.addQueryItem(u"type"_s, QString::fromLatin1(contract::media::Chunk));
-    call("PUT", contract::paths::Attachments + u'/' + digest, query, {bytes, contract::media::Chunk, {}}, {},
+    call("PUT", contract::paths::Attachments + u'/' + digest, query, {bytes, contract::media::Chunk, {}}, limits(),
          [this, reply](const HttpEnd &end) { reply(fileAnswer(end)); });
 }
 
@@ -265,10 +271,10 @@ void HttpLine::numberRanges(LineReply<QList<NumberRange>> reply)
 void HttpLine::logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply)
 {
     const QByteArray body = contract::encodeLoginRequest({account, password, {}});
-    HttpCall::Limits limits;
-    limits.silence = std::chrono::seconds(15); // someone is waiting at the counter
-    limits.whole = std::chrono::seconds(30);
-    call("POST", contract::paths::Login, {}, {body, contract::media::Json, {}}, limits,
+    HttpCall::Limits brief = limits(); // someone is waiting at the counter
+    brief.silence = std::min<std::chrono::milliseconds>(brief.silence, std::chrono::seconds(15));
+    brief.whole = std::min<std::chrono::milliseconds>(brief.whole, std::chrono::seconds(30));
+    call("POST", contract::paths::Login, {}, {body, contract::media::Json, {}}, brief,
          [this, reply](const HttpEnd &end) { reply(loginAnswer(end)); });
 }
 

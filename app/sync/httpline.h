@@ -49,6 +49,7 @@ private:
 
     void call(const QByteArray &verb, const QString &path, const QUrlQuery &query, const Body &body,
               const HttpCall::Limits &limits, std::function<void(const HttpEnd &)> ended);
+    HttpCall::Limits limits() const;
     void post(const QString &path, const Body &body, std::function<void(const HttpEnd &)> ended);
     /// The fault that an answer's status stands for; none for 200 and 201.
     static std::optional<LineFault> faultOfStatus(const HttpEnd &end);

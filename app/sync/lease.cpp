@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/lease.h"
 
+#include "core/await.h"
 #include "core/stamp.h"
-
-#include <QFuture>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +29,7 @@ Lease::Lease(Ledger &ledger, const Clock &clock, Scheduler &scheduler, Holder ho
 void Lease::take()
 {
     m_wanted = true;
-    m_ledger.setting(Key).then(this, [this](const Result<QString> &text) { read(text); });
+    await(m_ledger.setting(Key), this, &Lease::read);
 }
 
 void Lease::giveBack()
@@ -61,7 +60,7 @@ void Lease::read(const Result<QString> &text)
         return again(Retry);
     }
     const QString mine = m_holder.name + u'|' + toStamp(m_clock.now().addSecs(Lifetime));
-    m_ledger.setSetting(Key, mine).then(this, [this](const Result<Done> &done) { written(done); });
+    await(m_ledger.setSetting(Key, mine), this, &Lease::written);
 }
 
 void Lease::written(const Result<Done> &done)

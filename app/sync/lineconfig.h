@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace yichuang {
 
 /// Where the platform is and how this station shows who it is. From the station profile that enrolment wrote.
@@ -18,6 +20,8 @@ struct LineConfig
     QByteArray authority;         ///< PEM: the only CA that counts
     QStringList implementingCodes;///< items whose number ranges are asked for
     bool useSystemProxy = false;
+    std::chrono::milliseconds silence = std::chrono::seconds(60); ///< longest pause between bytes
+    std::chrono::milliseconds whole = std::chrono::minutes(5);    ///< longest exchange
 };
 
 } // namespace yichuang

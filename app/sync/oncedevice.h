@@ -24,6 +24,8 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
     bool atEnd() const override { return m_at >= m_bytes.size(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
 

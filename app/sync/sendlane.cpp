@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sendlane.h"
 
+#include "core/await.h"
 #include "sync/sentences.h"
-
-#include <QFuture>
 
 #include <algorithm>
 
@@ -59,7 +58,7 @@ void SendLane::start()
 
 void SendLane::recover()
 {
-    m_ledger.setting(markKey()).then(this, [this](const Result<QString> &mark) { markRead(mark); });
+    await(m_ledger.setting(markKey()), this, &SendLane::markRead);
 }
 
 void SendLane::markRead(const Result<QString> &mark)
@@ -73,8 +72,7 @@ void SendLane::markRead(const Result<QString> &mark)
 
 void SendLane::readLeftovers()
 {
-    m_ledger.unsent(MaxActs, m_lane == Lane::Witness, m_after)
-        .then(this, [this](const Result<QList<Act>> &acts) { leftoversRead(acts); });
+    await(m_ledger.unsent(MaxActs, m_lane == Lane::Witness, m_after), this, &SendLane::leftoversRead);
 }
 
 void SendLane::leftoversRead(const Result<QList<Act>> &acts)
@@ -94,7 +92,7 @@ void SendLane::leftoversRead(const Result<QList<Act>> &acts)
     m_after = 0;
     if (m_lane == Lane::Witness)
         return doubtfulRead(QList<QUuid>());
-    m_ledger.doubtful(MaxDoubts).then(this, [this](const Result<QList<QUuid>> &ids) { doubtfulRead(ids); });
+    await(m_ledger.doubtful(MaxDoubts), this, &SendLane::doubtfulRead);
 }
 
 void SendLane::doubtfulRead(const Result<QList<QUuid>> &ids)
@@ -156,7 +154,7 @@ void SendLane::pump()
     }
     if (m_running && m_recovered && !m_waiting && !m_paused && m_doubts.isEmpty())
         read();
-    if (m_sweepDone && m_mark != 0 && !isBusy() && m_doubts.isEmpty() && m_notesPending == 0) {
+    if (m_sweepDone && m_mark != 0 && !isBusy() && m_doubts.isEmpty()) {
         m_mark = 0; // nothing is under way: the next start need not ask
         m_ledger.setSetting(markKey(), u"0"_s);
     }
@@ -179,8 +177,8 @@ void SendLane::read()
     m_reading = true;
     m_moreWanted = false;
     const int epoch = m_epoch;
-    m_ledger.unsent(m_limit, m_lane == Lane::Witness, m_after)
-        .then(this, [this, epoch](const Result<QList<Act>> &acts) { actsRead(epoch, acts); });
+    await(m_ledger.unsent(m_limit, m_lane == Lane::Witness, m_after), this,
+          [this, epoch](const Result<QList<Act>> &acts) { actsRead(epoch, acts); });
 }
 
 void SendLane::actsRead(int epoch, const Result<QList<Act>> &acts)
@@ -235,7 +233,7 @@ void SendLane::pack(const QList<Act> &chosen)
     m_reading = true; // it may not leave before the mark is on disk
     m_mark = chosen.last().sequence + MarkAhead;
     const int epoch = m_epoch;
-    m_ledger.setSetting(markKey(), QString::number(m_mark)).then(this, [this, epoch](const Result<Done> &done) {
+    await(m_ledger.setSetting(markKey(), QString::number(m_mark)), this, [this, epoch](const Result<Done> &done) {
         marked(epoch, done);
     });
 }
@@ -374,7 +372,7 @@ void SendLane::note(QList<Verdict> verdicts)
     if (verdicts.isEmpty())
         return;
     ++m_notesPending;
-    m_ledger.record(verdicts).then(this, [this](const Result<Done> &done) { noted(done); });
+    await(m_ledger.record(verdicts), this, &SendLane::noted);
 }
 
 void SendLane::noted(const Result<Done> &done)

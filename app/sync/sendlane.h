@@ -40,7 +40,10 @@ public:
     /// While true nothing new is sent; what is under way ends.
     void setPaused(bool paused);
 
-    bool isBusy() const { return m_flight || m_ready || m_reading || m_doubts.isAsking(); }
+    bool isBusy() const
+    {
+        return m_flight || m_ready || m_reading || m_doubts.isAsking() || m_notesPending > 0;
+    }
 
 Q_SIGNALS:
     void contact();                               ///< a usable answer came

@@ -4,6 +4,7 @@
 #include <QFuture>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -122,14 +123,29 @@ QFuture<Result<QList<QUuid>>> FakeLedger::doubtful(int limit)
     return ready<QList<QUuid>>(list);
 }
 
+void FakeLedger::keep(const QList<Verdict> &words)
+{
+    ++writes;
+    for (const Verdict &word : words) {
+        if (!isSettled(word.actId) || isFinal(word.kind))
+            verdicts[word.actId].append(word);
+    }
+}
+
 QFuture<Result<Done>> FakeLedger::record(const QList<Verdict> &words)
 {
     if (failing)
         return ready<Done>(full());
-    ++writes;
-    for (const Verdict &word : words)
-        verdicts[word.actId].append(word);
-    return ready<Done>(Done());
+    if (!scheduler || writeDelay.count() == 0) {
+        keep(words);
+        return ready<Done>(Done());
+    }
+    QFutureInterface<Result<Done>> later(QFutureInterfaceBase::Started);
+    scheduler->after(writeDelay, this, [this, words, later]() mutable {
+        keep(words);
+        later.reportFinished(std::array<Result<Done>, 1>{}.data());
+    });
+    return later.future();
 }
 
 QFuture<Result<int>> FakeLedger::appendFromProvince(const QList<Act> &fresh, const QString &cursor)

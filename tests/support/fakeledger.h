@@ -3,6 +3,8 @@
 
 #include "core/ledger.h"
 
+#include "sync/scheduler.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>
@@ -56,10 +58,13 @@ public:
     QList<NumberRange> ranges;
     QString downCursor;
     bool failing = false;
+    Scheduler *scheduler = nullptr;              ///< with it, verdicts reach the disk a while later
+    std::chrono::milliseconds writeDelay{0};
     int reads = 0;
     int writes = 0;
 
 private:
+    void keep(const QList<Verdict> &words);
     bool isBlocked(const Act &act) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeline.h"
 
+#include "core/uuid7.h"
 #include "sync/sentences.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace yichuang::test {
 
 Result<Parcel> FakeLine::prepare(const QList<Act> &acts, Lane lane)
 {
-    return Parcel{acts, "body", "signature", lane};
+    return Parcel{acts, "body", "signature", lane, newUuid7()};
 }
 
 FakeLine::Mood FakeLine::pick()

@@ -4,6 +4,7 @@
 #include "sync/scheduler.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -28,7 +29,7 @@ public:
     /// Everything that is due without time passing.
     void settle()
     {
-        QCoreApplication::sendPostedEvents();
+        deliver();
         while (!m_queue.empty() && m_queue.begin()->first <= m_now)
             runFirst();
     }
@@ -69,8 +70,16 @@ private:
         m_now = std::max(m_now, node.key());
         if (node.mapped().context)
             node.mapped().run();
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        deliver();
+    }
+
+    // One round delivers one generation of events; what those post comes with the next.
+    static void deliver()
+    {
+        QEventLoop loop;
+        do {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        } while (loop.processEvents());
     }
 
     std::multimap<Milliseconds, Entry> m_queue; // equal times in the order asked for

@@ -25,7 +25,13 @@ public:
 class SyncBench
 {
 public:
-    explicit SyncBench(quint32 seed = 1) : scheduler(seed) { plugIn(); }
+    explicit SyncBench(quint32 seed = 1)
+        : scheduler(seed)
+    {
+        ledger.scheduler = &scheduler;
+        ledger.writeDelay = std::chrono::milliseconds(seed % 3 * 30); // on disk before or after the next answer
+        plugIn();
+    }
 
     void plugIn()
     {

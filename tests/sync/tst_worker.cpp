@@ -311,6 +311,22 @@ private Q_SLOTS:
         QVERIFY(bench.drain(std::chrono::seconds(1)));
     }
 
+    void whatIsAnsweredIsNeverSentAgainWhileTheDiskIsSlow()
+    {
+        SyncBench bench;
+        bench.ledger.writeDelay = std::chrono::seconds(10);
+        for (int i = 0; i < 40; ++i) {
+            bench.addCases(20);
+            bench.add(newUuid7(), i % 2 == 0 ? "refuse" : "unreadable"); // each makes it read from the start again
+        }
+
+        bench.worker->start();
+        bench.scheduler.runFor(std::chrono::hours(1));
+
+        QCOMPARE(bench.line->resentSettled, 0);
+        QCOMPARE(bench.province.effects.size(), 800);
+    }
+
     void aFullDiskLosesNoReceipt()
     {
         SyncBench bench;
