@@ -13,6 +13,8 @@
 
 namespace yichuang {
 
+struct FormLayout;
+
 /// Something wrong with a definition, for its author: errors keep the form from being used, warnings do not.
 struct FormProblem
 {
@@ -52,9 +54,8 @@ public:
 private:
     friend class FormState;
     friend class ChecklistRules;
-    struct Private;
-    explicit CompiledForm(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit CompiledForm(std::unique_ptr<const FormLayout> layout);
+    std::unique_ptr<const FormLayout> d;
 };
 
 } // namespace yichuang

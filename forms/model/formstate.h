@@ -110,6 +110,8 @@ public:
 
 private:
     friend class ChecklistRules;
+    QString checkText(const Check &check) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -3,7 +3,7 @@
 
 #include "core/workingcalendar.h"
 #include "forms/model/rules/arena.h"
-#include "forms/model/rules/formcells.h"
+#include "forms/model/engine/formcells.h"
 #include "forms/model/rules/node.h"
 #include "forms/model/rules/value.h"
 

@@ -13,7 +13,8 @@ namespace yichuang::rules {
 /// is held in yuan, but always as the double nearest to a whole number of fen.
 struct Cell
 {
-    enum class Kind : quint8 { Empty, Text, Number, Flag, List };
+    /// Wrong: what was given does not belong into the field at all; the text shows it, rules see nothing.
+    enum class Kind : quint8 { Empty, Text, Number, Flag, List, Wrong };
 
     std::string text;          ///< a list's items are joined by ItemSeparator
     double number = 0;
@@ -28,6 +29,7 @@ struct Cell
 
     static constexpr char ItemSeparator = '\x1f';
 
+    static bool holdsText(Kind kind) { return kind == Kind::Text || kind == Kind::List || kind == Kind::Wrong; }
     bool isEmpty() const { return kind == Kind::Empty; }
     void clear()
     {
@@ -38,7 +40,7 @@ struct Cell
     {
         if (kind != otherKind)
             return false;
-        return kind == Kind::Empty || (kind == Kind::Text || kind == Kind::List ? text == otherText : number == otherNumber);
+        return kind == Kind::Empty || (holdsText(kind) ? text == otherText : number == otherNumber);
     }
     /// As rules see it; a list needs the evaluator.
     Value plainValue() const
@@ -54,6 +56,7 @@ struct Cell
             return Value::of(number != 0);
         case Kind::Empty:
         case Kind::List:
+        case Kind::Wrong:
             break;
         }
         return Value::null();
