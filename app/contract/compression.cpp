@@ -46,7 +46,7 @@ Result<QByteArray> unpack(const QByteArray &packed, qint64 limit)
         return unreadable(u"unpacked size above the limit"_s);
     const qint64 hint = announced == ZSTD_CONTENTSIZE_UNKNOWN ? packed.size() * 4 : qint64(announced);
 
-    QByteArray out(qBound(qint64(4096), hint + 1, limit + 1), Qt::Uninitialized);
+    QByteArray out(qMin(qMax(qint64(4096), hint + 1), limit + 1), Qt::Uninitialized);
     ZSTD_inBuffer in{packed.constData(), size_t(packed.size()), 0};
     size_t written = 0;
     for (;;) {
