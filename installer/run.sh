@@ -16,7 +16,7 @@ while [ $# -gt 0 ]; do
 done
 
 install_packages
-build release yichuang yichuang_items
+build release yichuang yichuang_items_all
 
 if [ -z "$tour" ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     tour="$root/build/tour"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "setup/measuredstation.h"
+
+#include "crypto/signingkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+Result<std::unique_ptr<Workstation>> openMeasuredStation(const QString &folder, const Clock &clock)
+{
+    const StationFolder place{folder};
+    const auto key = SigningKey::generate(Suite::National);
+    if (!key)
+        return key.error();
+    if (const auto kept = key->save(place.signingKey()); !kept)
+        return kept.error();
+
+    StationProfile profile;
+    profile.station.code = u"ST0000"_s;
+    profile.station.desk = u"1"_s;
+    profile.station.centre.name = u"示例镇便民服务中心"_s;
+    profile.station.centre.townName = u"示例镇"_s;
+    profile.station.centre.divisionCode = u"329999001000"_s;
+    profile.host = u"localhost"_s;
+    profile.platformKey = key->publicKey().toPem();
+    profile.enrolledAt = clock.now();
+    if (const auto kept = profile.save(place.profile()); !kept)
+        return kept.error();
+    return Workstation::open(place, clock, Workstation::Line::None);
+}
+
+} // namespace yichuang
