@@ -18,7 +18,7 @@ template<typename T, typename Context, typename Then>
 void await(const QFuture<Result<T>> &future, Context *context, Then then)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(context);
-    const auto finish = [watcher, context, then = std::move(then)]() mutable {
+    auto finish = [watcher, context, then = std::move(then)]() mutable {
         const QFuture<Result<T>> ended = watcher->future();
         watcher->deleteLater();
         const Result<T> result = ended.resultCount() > 0 ? ended.result() : Result<T>(Error{ErrorCode::Cancelled, {}, {}});
@@ -27,7 +27,7 @@ void await(const QFuture<Result<T>> &future, Context *context, Then then)
         else
             then(result);
     };
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, finish);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, std::move(finish));
     watcher->setFuture(future);
 }
 

@@ -54,7 +54,7 @@ QFuture<Result<CasePage>> CaseService::list(const CaseQuery &query)
 
 QFuture<Result<CaseView>> CaseService::view(const QUuid &caseId)
 {
-    return m_ports.ledger.history(caseId).then(this, [this](const Result<CaseHistory> &history) -> Result<CaseView> {
+    return chain(m_ports.ledger.history(caseId), this, [this](const Result<CaseHistory> &history) -> Result<CaseView> {
         if (!history)
             return history.error();
         CaseView view;
@@ -91,7 +91,7 @@ QFuture<Result<Done>> CaseService::recordReveal(const QUuid &caseId, const QStri
     CaseRecord record;
     record.id = caseId;
     const Act act = witnessAct(m_ports, m_session.session(), ActKind::Revealed, record, {{u"field"_s, field}});
-    return m_ports.ledger.append(act, {}).then(this, [](const Result<Appended> &appended) -> Result<Done> {
+    return chain(m_ports.ledger.append(act, {}), this, [](const Result<Appended> &appended) -> Result<Done> {
         if (!appended)
             return appended.error();
         return Done{};

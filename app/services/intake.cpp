@@ -185,8 +185,8 @@ void Intake::setCommitmentSigned(const QString &code, bool isSigned)
 QFuture<Result<Attachment>> Intake::attach(const QString &code, const QByteArray &content, const QString &fileName,
                                            const QString &mediaType)
 {
-    return m_ports.ledger.attach(content, fileName, mediaType)
-        .then(this, [this, code](const Result<Attachment> &stored) {
+    return chain(
+        m_ports.ledger.attach(content, fileName, mediaType), this, [this, code](const Result<Attachment> &stored) {
             if (stored) {
                 change(code, [&](MaterialEntry &entry) {
                     const bool isThere = std::any_of(entry.attachments.begin(), entry.attachments.end(),
@@ -237,7 +237,7 @@ QFuture<Result<Done>> Intake::saveNow()
     if (m_isConcluded)
         return ready<Done>(Done{});
     const Draft draft = draftNow();
-    return m_ports.ledger.saveDraft(draft).then(this, [this, at = draft.savedAt](const Result<Done> &result) {
+    return chain(m_ports.ledger.saveDraft(draft), this, [this, at = draft.savedAt](const Result<Done> &result) {
         if (result) {
             m_draft.savedAt = at;
             Q_EMIT saved(at);

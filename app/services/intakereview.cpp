@@ -210,8 +210,9 @@ QFuture<Result<Concluded>> Intake::conclude(Outcome outcome, const QString &reas
 
     const AppendOptions options{m_draft.id, m_business->implementingCode};
     const bool isInstant = outcome == Outcome::Accept && m_business->officeType == OfficeType::Instant;
-    return m_ports.ledger.append(act, options)
-        .then(this, [this, outcome, ending, isInstant](const Result<Appended> &appended) -> Result<Concluded> {
+    return chain(
+        m_ports.ledger.append(act, options), this,
+        [this, outcome, ending, isInstant](const Result<Appended> &appended) -> Result<Concluded> {
             if (!appended) {
                 m_isConcluded = false; // the draft is still there, the clerk can try again
                 touched();

@@ -85,12 +85,9 @@ QFuture<Result<Done>> IntakeService::discard(const Draft &draft)
     const Act act = witnessAct(m_ports, m_session.session(), ActKind::DraftDiscarded, record, payload);
     const QUuid id = draft.id;
     Ledger &ledger = m_ports.ledger;
-    return ledger.append(act, {})
-        .then(this,
-              [&ledger, id](const Result<Appended> &written) {
-                  return written ? ledger.discardDraft(id) : ready<Done>(written.error());
-              })
-        .unwrap();
+    return chain(ledger.append(act, {}), this, [&ledger, id](const Result<Appended> &written) {
+        return written ? ledger.discardDraft(id) : ready<Done>(written.error());
+    });
 }
 
 } // namespace yichuang

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/lightservice.h"
 
+#include "core/await.h"
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -22,7 +24,7 @@ LightService::LightService(Ports ports, QObject *parent)
 
 void LightService::refresh()
 {
-    m_ports.ledger.status().then(this, [this](const Result<LedgerStatus> &status) {
+    await(m_ports.ledger.status(), this, [this](const Result<LedgerStatus> &status) {
         if (status)
             m_light.ledger = *status;
         m_light.line = m_ports.province.line();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/outboxservice.h"
 
+#include "services/futures.h"
+
 namespace yichuang {
 
 OutboxService::OutboxService(Ports ports, QObject *parent)
@@ -13,15 +15,15 @@ OutboxService::OutboxService(Ports ports, QObject *parent)
 
 QFuture<Result<QList<OutboxLine>>> OutboxService::lines()
 {
-    return m_ports.ledger.outbox().then(this,
-                                        [this](const Result<QList<OutboxEntry>> &entries) -> Result<QList<OutboxLine>> {
-                                            if (!entries)
-                                                return entries.error();
-                                            QList<OutboxLine> lines;
-                                            for (const OutboxEntry &entry : *entries)
-                                                lines.append(describe(entry));
-                                            return lines;
-                                        });
+    return chain(m_ports.ledger.outbox(), this,
+                 [this](const Result<QList<OutboxEntry>> &entries) -> Result<QList<OutboxLine>> {
+                     if (!entries)
+                         return entries.error();
+                     QList<OutboxLine> lines;
+                     for (const OutboxEntry &entry : *entries)
+                         lines.append(describe(entry));
+                     return lines;
+                 });
 }
 
 void OutboxService::sendNow()

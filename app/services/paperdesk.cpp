@@ -84,35 +84,35 @@ QFuture<Result<PrintedPaper>> PaperDesk::preview(const CaseView &view, PaperKind
 QFuture<Result<PrintedPaper>> PaperDesk::issue(const CaseView &view, PaperKind kind, const QString &printer)
 {
     const int copy = timesPrinted(view, kind);
-    return m_ports.papers.render(order(view, kind, copy))
-        .then(this,
-              [this, view, kind, copy, printer](const Result<PrintedPaper> &rendered) -> QFuture<Result<PrintedPaper>> {
-                  if (!rendered)
-                      return ready<PrintedPaper>(rendered.error());
-                  const QJsonObject payload{{u"paper"_s, paperKey(kind)}, {u"copy"_s, copy},
-                                            {u"pages"_s, rendered->pages}, {u"toFile"_s, printer.startsWith(PdfPrefix)}};
-                  const Act act = witnessAct(m_ports, m_session.session(), ActKind::Printed, view.history.record,
-                                             payload);
-                  const PrintedPaper paper = *rendered;
-                  return m_ports.ledger.append(act, {})
-                      .then(this,
-                            [this, paper, printer](const Result<Appended> &written) -> QFuture<Result<Done>> {
-                                if (!written)
-                                    return ready<Done>(written.error());
-                                if (printer.startsWith(PdfPrefix)) {
-                                    const QString path = printer.mid(PdfPrefix.size());
-                                    return inPool([path, paper] { return writeFile(path, paper.pdf); });
-                                }
-                                return m_ports.papers.print(paper, printer);
-                            })
-                      .unwrap()
-                      .then(this, [paper](const Result<Done> &printed) -> Result<PrintedPaper> {
-                          if (!printed)
-                              return printed.error();
-                          return paper;
-                      });
-              })
-        .unwrap();
+    const CaseRecord record = view.history.record;
+    return chain(m_ports.papers.render(order(view, kind, copy)), this,
+                 [this, record, kind, copy, printer](const Result<PrintedPaper> &rendered) {
+                     return rendered ? writeDownAndPrint(record, kind, copy, *rendered, printer)
+                                     : ready<PrintedPaper>(rendered.error());
+                 });
+}
+
+// The act comes first: a paper that left the printer without one could never be explained.
+QFuture<Result<PrintedPaper>> PaperDesk::writeDownAndPrint(const CaseRecord &record, PaperKind kind, int copy,
+                                                           const PrintedPaper &paper, const QString &printer)
+{
+    const QJsonObject payload{{u"paper"_s, paperKey(kind)}, {u"copy"_s, copy}, {u"pages"_s, paper.pages},
+                              {u"toFile"_s, printer.startsWith(PdfPrefix)}};
+    const Act act = witnessAct(m_ports, m_session.session(), ActKind::Printed, record, payload);
+    const auto printed = chain(m_ports.ledger.append(act, {}), this,
+                               [this, paper, printer](const Result<Appended> &written) -> QFuture<Result<Done>> {
+                                   if (!written)
+                                       return ready<Done>(written.error());
+                                   if (!printer.startsWith(PdfPrefix))
+                                       return m_ports.papers.print(paper, printer);
+                                   const QString path = printer.mid(PdfPrefix.size());
+                                   return inPool([path, paper] { return writeFile(path, paper.pdf); });
+                               });
+    return chain(printed, this, [paper](const Result<Done> &done) -> Result<PrintedPaper> {
+        if (!done)
+            return done.error();
+        return paper;
+    });
 }
 
 int PaperDesk::timesPrinted(const CaseView &view, PaperKind kind)

@@ -27,6 +27,8 @@ public:
     QStringList printers() const { return m_ports.papers.printers(); }
 
 private:
+    QFuture<Result<PrintedPaper>> writeDownAndPrint(const CaseRecord &record, PaperKind kind, int copy,
+                                                    const PrintedPaper &paper, const QString &printer);
     PaperOrder order(const CaseView &view, PaperKind kind, int copyNumber) const;
 
     Ports m_ports;

@@ -49,16 +49,14 @@ QFuture<Result<Session>> SessionService::logIn(const QString &account, const QSt
     if (name.isEmpty() || password.isEmpty()) {
         return ready<Session>(Error{ErrorCode::InvalidInput, tr("Please type your account and your password."), {}});
     }
-    return m_ports.province.logIn(name, password)
-        .then(this,
-              [this, name, password](const Result<LoginAnswer> &answer) {
-                  if (answer)
-                      return admit(*answer, name, password);
-                  if (isFinalAnswer(answer.error().code))
-                      return ready<Session>(answer.error());
-                  return logInHere(name, password);
-              })
-        .unwrap();
+    return chain(m_ports.province.logIn(name, password), this,
+                 [this, name, password](const Result<LoginAnswer> &answer) {
+                     if (answer)
+                         return admit(*answer, name, password);
+                     if (isFinalAnswer(answer.error().code))
+                         return ready<Session>(answer.error());
+                     return logInHere(name, password);
+                 });
 }
 
 QFuture<Result<Session>> SessionService::admit(const LoginAnswer &answer, const QString &account,
@@ -69,37 +67,37 @@ QFuture<Result<Session>> SessionService::admit(const LoginAnswer &answer, const 
     KeyRing &ring = m_ports.keyRing;
     const QByteArray secret = answer.unlockSecret;
     const QDate until = m_ports.clock.today().addDays(answer.offlineDays);
-    return inPool([&ring, session, account, password, secret, until]() -> Result<Session> {
-               if (const auto admitted = ring.admit(account, password, secret, until); !admitted)
-                   return admitted.error();
-               if (const auto kept = ring.setProfile(account, profileOf(session)); !kept)
-                   return kept.error();
-               return session;
-           })
-        .then(this, [this](const Result<Session> &admitted) {
-            if (admitted)
-                begin(*admitted);
-            return admitted;
-        });
+    const auto work = [&ring, session, account, password, secret, until]() -> Result<Session> {
+        if (const auto admitted = ring.admit(account, password, secret, until); !admitted)
+            return admitted.error();
+        if (const auto kept = ring.setProfile(account, profileOf(session)); !kept)
+            return kept.error();
+        return session;
+    };
+    return chain(inPool(work), this, [this](const Result<Session> &admitted) {
+        if (admitted)
+            begin(*admitted);
+        return admitted;
+    });
 }
 
 QFuture<Result<Session>> SessionService::logInHere(const QString &account, const QString &password)
 {
     KeyRing &ring = m_ports.keyRing;
     const QDate today = m_ports.clock.today();
-    return inPool([&ring, account, password, today]() -> Result<Session> {
-               if (const auto opened = ring.unlock(account, password, today); !opened)
-                   return opened.error();
-               const Result<QByteArray> profile = ring.profile(account);
-               if (!profile)
-                   return profile.error();
-               return sessionFrom(account, *profile);
-           })
-        .then(this, [this](const Result<Session> &opened) {
-            if (opened)
-                begin(*opened);
-            return opened;
-        });
+    const auto work = [&ring, account, password, today]() -> Result<Session> {
+        if (const auto opened = ring.unlock(account, password, today); !opened)
+            return opened.error();
+        const Result<QByteArray> profile = ring.profile(account);
+        if (!profile)
+            return profile.error();
+        return sessionFrom(account, *profile);
+    };
+    return chain(inPool(work), this, [this](const Result<Session> &opened) {
+        if (opened)
+            begin(*opened);
+        return opened;
+    });
 }
 
 void SessionService::begin(const Session &session)

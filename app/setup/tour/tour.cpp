@@ -15,7 +15,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr auto HomeTown = "省外演示市/示例县/示例镇/示例村委会"_L1;
+constexpr auto HomeTown = "示例市/示例县/示例镇/示例村委会"_L1;
 
 // Runs the steps in order and stops at the first that fails.
 template<typename... Steps>
