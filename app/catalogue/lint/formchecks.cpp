@@ -2,6 +2,7 @@
 #include "catalogue/lint/checks.h"
 
 #include "catalogue/lint/deadrules.h"
+#include "forms/model/compiledform.h"
 #include "forms/model/formdefinition.h"
 
 #include <QHash>
@@ -84,7 +85,7 @@ Conditions conditionsOf(const FormDefinition &form, const QString &path)
 } // namespace
 
 void checkForm(const QJsonObject &business, const QString &path, const CodeTables &tables,
-               const QSet<QString> &, LintReport &report)
+               const QSet<QString> &knownParams, LintReport &report)
 {
     const QString here = path + u"/form"_s;
     const QJsonObject json = business.value("form"_L1).toObject();
@@ -102,6 +103,11 @@ void checkForm(const QJsonObject &business, const QString &path, const CodeTable
         if (!condition.isUndefined())
             papers.insert(u"%1/materials/%2/condition"_s.arg(path).arg(i), condition);
     }
+    for (const FormProblem &problem : CompiledForm::problems(*form, knownParams, papers)) {
+        if (problem.isError)
+            report.fail(problem.path.startsWith(path) ? problem.path : here + u'/' + problem.path, problem.message);
+    }
+
     QStringList situations;
     for (const QJsonValue &situation : business.value("situations"_L1).toArray())
         situations.append(situation.toObject().value("code"_L1).toString());
