@@ -22,7 +22,9 @@ inline const QString Attachments = QStringLiteral("/v1/attachments"); ///< /{dig
 // Media types.
 namespace media {
 inline constexpr char Json[] = "application/json";
-inline constexpr char Acts[] = "application/vnd.yichuang.acts+cbor"; ///< always with Content-Encoding: zstd
+/// CBOR, compressed with zstd. Not said as a Content-Encoding: HTTP libraries would unpack it on the way, and the
+/// signature is over the packed bytes.
+inline constexpr char Acts[] = "application/vnd.yichuang.acts+cbor";
 inline constexpr char Chunk[] = "application/octet-stream";
 } // namespace media
 

@@ -138,9 +138,7 @@ void ActCalls::sendPage(const Responder &respond, const contract::ActsPage &page
         const auto body = contract::encodePage(page);
         if (!body)
             return m_site.refuse(respond, storeTrouble(body.error()));
-        HttpReply reply = m_site.signedReply(contract::media::Acts, *body);
-        reply.headers.append(qMakePair(QByteArray("Content-Encoding"), QByteArray("zstd")));
-        m_site.answer(respond, reply);
+        m_site.answer(respond, m_site.signedReply(contract::media::Acts, *body));
     });
 }
 
