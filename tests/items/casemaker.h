@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/model/compiledform.h"
+#include "forms/model/formstate.h"
+
+namespace yichuang::test {
+
+/// Fills a form as a clerk would: what a seed says, then a plausible value in every field that still asks for one.
+class CaseMaker
+{
+public:
+    enum class Extent { Minimal, Complete };
+
+    CaseMaker(const CompiledForm &form, FormContext context) : m_form(form), m_context(std::move(context)) { }
+
+    FormData make(const QJsonObject &seed, Extent extent);
+
+private:
+    bool fillOnce(FormState &state, Extent extent);
+    bool fill(FormState &state, SlotRef ref, Extent extent);
+    QJsonValue plausible(const FormState &state, SlotRef ref) const;
+    QString identityNumber() const;
+
+    const CompiledForm &m_form;
+    FormContext m_context;
+    mutable int m_serial = 101;
+};
+
+} // namespace yichuang::test
