@@ -87,18 +87,34 @@ QFuture<Result<PrintedPaper>> PaperDesk::issue(const CaseView &view, PaperKind k
     const CaseRecord record = view.history.record;
     return chain(m_ports.papers.render(order(view, kind, copy)), this,
                  [this, record, kind, copy, printer](const Result<PrintedPaper> &rendered) {
-                     return rendered ? writeDownAndPrint(record, kind, copy, *rendered, printer)
+                     return rendered ? writeDownAndPrint(ActKind::Printed, record, kind, copy, *rendered, printer)
                                      : ready<PrintedPaper>(rendered.error());
                  });
 }
 
+QFuture<Result<PrintedPaper>> PaperDesk::issueBefore(const Intake &intake, PaperKind kind, const QString &printer)
+{
+    PaperOrder order = intake.paperPreview(kind);
+    if (kind == PaperKind::Supplement)
+        order.content.missing = intake.missingPapers();
+    CaseRecord record; // there is no case yet: the evidence names the business only
+    record.itemCode = intake.item().code;
+    record.businessCode = intake.business().code;
+    record.itemVersion = intake.item().version;
+    return chain(m_ports.papers.render(order), this, [this, record, kind, printer](const Result<PrintedPaper> &rendered) {
+        return rendered ? writeDownAndPrint(ActKind::CitizenTold, record, kind, 0, *rendered, printer)
+                        : ready<PrintedPaper>(rendered.error());
+    });
+}
+
 // The act comes first: a paper that left the printer without one could never be explained.
-QFuture<Result<PrintedPaper>> PaperDesk::writeDownAndPrint(const CaseRecord &record, PaperKind kind, int copy,
-                                                           const PrintedPaper &paper, const QString &printer)
+QFuture<Result<PrintedPaper>> PaperDesk::writeDownAndPrint(ActKind witness, const CaseRecord &record,
+                                                           PaperKind kind, int copy, const PrintedPaper &paper,
+                                                           const QString &printer)
 {
     const QJsonObject payload{{u"paper"_s, paperKey(kind)}, {u"copy"_s, copy}, {u"pages"_s, paper.pages},
                               {u"toFile"_s, printer.startsWith(PdfPrefix)}};
-    const Act act = witnessAct(m_ports, m_session.session(), ActKind::Printed, record, payload);
+    const Act act = witnessAct(m_ports, m_session.session(), witness, record, payload);
     const auto printed = chain(m_ports.ledger.append(act, {}), this,
                                [this, paper, printer](const Result<Appended> &written) -> QFuture<Result<Done>> {
                                    if (!written)

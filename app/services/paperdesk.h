@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/caseservice.h"
+#include "services/intake.h"
 
 namespace yichuang {
 
@@ -21,13 +22,16 @@ public:
     /// Renders, writes the act Printed (a reprint if the kind was printed before), then sends it to the printer;
     /// "" is the default printer, "pdf:PATH" writes a file.
     QFuture<Result<PrintedPaper>> issue(const CaseView &view, PaperKind kind, const QString &printer);
+    /// A paper before the case is in the ledger: the list of what to bring, the form for the signature. Written
+    /// down as told to the citizen.
+    QFuture<Result<PrintedPaper>> issueBefore(const Intake &intake, PaperKind kind, const QString &printer);
     /// How often this paper was printed.
     static int timesPrinted(const CaseView &view, PaperKind kind);
 
     QStringList printers() const { return m_ports.papers.printers(); }
 
 private:
-    QFuture<Result<PrintedPaper>> writeDownAndPrint(const CaseRecord &record, PaperKind kind, int copy,
+    QFuture<Result<PrintedPaper>> writeDownAndPrint(ActKind witness, const CaseRecord &record, PaperKind kind, int copy,
                                                     const PrintedPaper &paper, const QString &printer);
     PaperOrder order(const CaseView &view, PaperKind kind, int copyNumber) const;
 
