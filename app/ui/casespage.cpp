@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casespage.h"
 
+#include "core/await.h"
 #include "forms/widgets/controls.h"
 #include "ui/casetablemodel.h"
 #include "ui/parts/emptystate.h"
@@ -153,7 +154,7 @@ void CasesPage::refresh()
 {
     m_soon.stop();
     const int asked = ++m_asked;
-    m_services.cases.list(query()).then(this, [this, asked](const Result<CasePage> &page) {
+    await(m_services.cases.list(query()), this, [this, asked](const Result<CasePage> &page) {
         if (asked != m_asked)
             return;
         if (!page)

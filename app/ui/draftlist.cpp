@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draftlist.h"
 
+#include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
@@ -34,7 +35,7 @@ DraftList::DraftList(IntakeService &intakes, const Catalogue &catalogue, const C
 
 void DraftList::refresh()
 {
-    m_intakes.drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+    await(m_intakes.drafts(), this, [this](const Result<QList<Draft>> &drafts) {
         if (!drafts)
             return m_notice->say(drafts.error());
         m_notice->clear();
@@ -115,7 +116,7 @@ QWidget *DraftList::makeQuestion(const Draft &draft, QWidget *parent)
 
 void DraftList::discard(const Draft &draft)
 {
-    m_intakes.discard(draft).then(this, [this](const Result<Done> &done) {
+    await(m_intakes.discard(draft), this, [this](const Result<Done> &done) {
         if (!done)
             return m_notice->say(done.error());
         refresh();

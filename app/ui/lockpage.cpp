@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lockpage.h"
 
+#include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
@@ -68,7 +69,7 @@ void LockPage::unlock()
         return;
     m_notice->clear();
     setBusy(true);
-    m_session.unlock(m_password->text()).then(this, [this](const Result<Session> &answer) {
+    await(m_session.unlock(m_password->text()), this, [this](const Result<Session> &answer) {
         setBusy(false);
         m_password->clear();
         if (answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loginpage.h"
 
+#include "core/await.h"
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
 #include "ui/words.h"
@@ -158,7 +159,7 @@ void LoginPage::logIn()
         return;
     m_notice->clear();
     setBusy(true);
-    m_session.logIn(m_account->text(), m_password->text()).then(this, [this](const Result<Session> &answer) {
+    await(m_session.logIn(m_account->text(), m_password->text()), this, [this](const Result<Session> &answer) {
         show(answer);
     });
 }

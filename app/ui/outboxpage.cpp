@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outboxpage.h"
 
+#include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/outboxmodel.h"
@@ -97,7 +98,7 @@ void OutboxPage::refresh()
 {
     if (!isVisible())
         return;
-    m_services.outbox.lines().then(this, [this](const Result<QList<OutboxLine>> &lines) {
+    await(m_services.outbox.lines(), this, [this](const Result<QList<OutboxLine>> &lines) {
         if (!lines)
             return m_notice->say(lines.error());
         m_notice->clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingspage.h"
 
+#include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
@@ -169,7 +170,7 @@ void SettingsPage::backUp()
     m_backUp->setEnabled(false);
     const QString stamp = m_services.ports.clock.now().toString(u"yyyyMMdd-HHmmss"_s);
     const QString path = m_facts.backupFolder + u"/yichuang-"_s + stamp + u".backup"_s;
-    m_services.ports.ledger.backUp(path).then(this, [this, path](const Result<Done> &done) {
+    await(m_services.ports.ledger.backUp(path), this, [this, path](const Result<Done> &done) {
         m_backUp->setEnabled(true);
         if (!done)
             return m_notice->say(done.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/todayfigures.h"
 
+#include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/theme.h"
 #include "ui/figurebutton.h"
@@ -59,13 +60,13 @@ void TodayFigures::refresh()
     m_unsent->setFigure(m_light.light().ledger.unsent);
     CaseQuery today = acceptedToday();
     today.limit = 1;
-    m_cases.list(today).then(this, [this](const Result<CasePage> &page) {
+    await(m_cases.list(today), this, [this](const Result<CasePage> &page) {
         if (page)
             m_accepted->setFigure(page->total);
     });
     CaseQuery correction = toCorrect();
     correction.limit = 1;
-    m_cases.list(correction).then(this, [this](const Result<CasePage> &page) {
+    await(m_cases.list(correction), this, [this](const Result<CasePage> &page) {
         if (page)
             m_waiting->setFigure(page->total);
     });

@@ -117,6 +117,25 @@ QString outcome(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString verdict(MaterialVerdict verdict)
+{
+    switch (verdict) {
+    case MaterialVerdict::Open:
+        return QCoreApplication::translate("yichuang::words", "not looked at");
+    case MaterialVerdict::Complete:
+        return QCoreApplication::translate("yichuang::words", "complete");
+    case MaterialVerdict::Tolerated:
+        return QCoreApplication::translate("yichuang::words", "to follow");
+    case MaterialVerdict::Exempt:
+        return QCoreApplication::translate("yichuang::words", "need not be brought");
+    case MaterialVerdict::Missing:
+        return QCoreApplication::translate("yichuang::words", "missing");
+    case MaterialVerdict::NotNeeded:
+        return QCoreApplication::translate("yichuang::words", "not needed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stepTitle(const QString &step)
 {
     if (step == "applicant"_L1)

@@ -34,6 +34,7 @@ QString maskedName(const QString &name);
 
 QString role(Role role);
 QString outcome(Outcome outcome);
+QString verdict(MaterialVerdict verdict);
 QString stepTitle(const QString &step);
 QString fileSize(qint64 bytes);
 

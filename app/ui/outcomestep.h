@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/services.h"
+#include "ui/intakestep.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace yichuang {
+
+class NoticeLine;
+class PaperShelf;
+class Pill;
+class Preferences;
+class ProgressLine;
+
+/// The end of an intake: the number, where the case is on its way, the papers to hand out, the next person.
+/// An instant item waits some seconds for its answer, then a receipt with the promised date stands in.
+class OutcomeStep final : public IntakeStep
+{
+    Q_OBJECT
+
+public:
+    OutcomeStep(Services &services, Preferences &preferences, const Concluded &concluded, QWidget *parent = nullptr);
+
+    void enter() override;
+    QUuid caseId() const { return m_concluded.appended.record.id; }
+
+Q_SIGNALS:
+    void nextPersonWanted();
+    void homeWanted();
+    void caseWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeButtons(QWidget *parent);
+    void refresh();
+    void show(const CaseView &view);
+    void showSending(const CaseView &view);
+    void showResult(const CaseView &view);
+    void copyNumber();
+
+    Services &m_services;
+    const Concluded m_concluded;
+    CaseView m_view;
+    QLabel *m_title = nullptr;
+    QLabel *m_number = nullptr;
+    QLabel *m_promise = nullptr;
+    QLabel *m_result = nullptr;
+    Pill *m_sending = nullptr;
+    QLabel *m_sendingText = nullptr;
+    ProgressLine *m_waiting = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_home = nullptr;
+    QLabel *m_papersTitle = nullptr;
+    NoticeLine *m_notice;
+    PaperShelf *m_shelf;
+    QTimer m_patience; ///< bounds the wait for an instant answer
+    bool m_hasWaited = false;
+};
+
+} // namespace yichuang

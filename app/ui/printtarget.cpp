@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printtarget.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+constexpr auto Pdf = "pdf:"_L1;
+
+} // namespace
+
+QString paperName(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Receipt:
+        return u"receipt"_s;
+    case PaperKind::Acceptance:
+        return u"acceptance"_s;
+    case PaperKind::Supplement:
+        return u"supplement"_s;
+    case PaperKind::Refusal:
+        return u"refusal"_s;
+    case PaperKind::ApplicationForm:
+        return u"application-form"_s;
+    case PaperKind::ToleranceCommitment:
+        return u"tolerance-commitment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void withPrintTarget(QWidget *parent, const QString &printer, const QString &fileName,
+                     const std::function<void(const QString &target)> &go)
+{
+    if (!printer.startsWith(Pdf))
+        return go(printer);
+    if (printer != Pdf)
+        return go(Pdf + QDir(printer.mid(Pdf.size())).filePath(fileName));
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("yichuang::PrintTarget", "Write the paper to"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(QCoreApplication::translate("yichuang::PrintTarget", "PDF files (*.pdf)"));
+    dialog->selectFile(fileName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [go](const QString &path) { go(Pdf + path); });
+    dialog->open();
+}
+
+} // namespace yichuang

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/paperdesk.h"
+#include "ui/intakestep.h"
+
+class QLabel;
+class QPushButton;
+
+namespace yichuang {
+
+class Card;
+class FindingsPanel;
+class FormSummary;
+class NoticeLine;
+class OutcomePanel;
+class Preferences;
+
+/// Everything once more before it counts: the form, what the checks say, the promise, and how the visit ends.
+class ReviewStep final : public IntakeStep
+{
+    Q_OBJECT
+
+public:
+    ReviewStep(Intake &intake, PaperDesk &desk, Preferences &preferences, QWidget *parent = nullptr);
+
+    void enter() override;
+    void confirm() override;
+
+Q_SIGNALS:
+    void fieldWanted(const QString &path);
+    void papersWanted();
+    void concluded(const yichuang::Concluded &concluded);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeSide();
+    void refresh();
+    void showPromise();
+    void showPapers();
+    void conclude(Outcome outcome, const QString &reason, const QString &remedy);
+    void printForm();
+    void issueForm(const QString &target);
+
+    Intake &m_intake;
+    PaperDesk &m_desk;
+    Preferences &m_preferences;
+    FormSummary *m_summary;
+    NoticeLine *m_notice;
+    FindingsPanel *m_findings = nullptr;
+    Card *m_promiseCard = nullptr;
+    QLabel *m_promise = nullptr;
+    QLabel *m_papers = nullptr;
+    QPushButton *m_printForm = nullptr;
+    OutcomePanel *m_outcome = nullptr;
+};
+
+} // namespace yichuang
