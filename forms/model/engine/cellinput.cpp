@@ -33,6 +33,19 @@ double onFen(double yuan)
     return std::abs(yuan * 100.0 - fen) < 1e-6 && std::abs(fen) < 9e15 ? fen / 100.0 : yuan;
 }
 
+QString textOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QJsonArray asJson(std::string_view items)
+{
+    QJsonArray array;
+    for (const QString &item : textOf(items).split(QChar(u'\x1f')))
+        array.append(item);
+    return array;
+}
+
 bool isTextual(FieldType type)
 {
     return type != FieldType::Number && type != FieldType::Money && type != FieldType::YesNo
@@ -54,9 +67,10 @@ bool putNothing(Cell &cell)
     return put(cell, Cell::Kind::Empty, {}, 0);
 }
 
-bool putWrong(Cell &cell, std::string_view shown)
+bool putWrong(Cell &cell, const QJsonValue &value)
 {
-    return put(cell, Cell::Kind::Wrong, shown, 0);
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return put(cell, Cell::Kind::Wrong, std::string_view(json.constData(), size_t(json.size())), 0);
 }
 
 bool putText(const FieldSpec &spec, Cell &cell, std::string_view text)
@@ -67,35 +81,32 @@ bool putText(const FieldSpec &spec, Cell &cell, std::string_view text)
         return put(cell, Cell::Kind::Text, text, 0);
     if (spec.type == FieldType::Money) {
         const auto money = Money::parse(QString::fromUtf8(text.data(), qsizetype(text.size())));
-        return money ? putNumber(spec, cell, money->yuan()) : putWrong(cell, text);
+        return money ? putNumber(spec, cell, money->yuan()) : putWrong(cell, textOf(text));
     }
     if (spec.type == FieldType::Number) {
         const double number = numberOfText(text);
-        return std::isfinite(number) ? putNumber(spec, cell, number) : putWrong(cell, text);
+        return std::isfinite(number) ? putNumber(spec, cell, number) : putWrong(cell, textOf(text));
     }
-    return putWrong(cell, text);
+    return putWrong(cell, textOf(text));
 }
 
 bool putNumber(const FieldSpec &spec, Cell &cell, double number)
 {
-    if (!spec.isNumeric() || !std::isfinite(number)) {
-        std::string shown;
-        appendNumber(shown, number);
-        return putWrong(cell, shown);
-    }
+    if (!spec.isNumeric() || !std::isfinite(number))
+        return putWrong(cell, number);
     return put(cell, Cell::Kind::Number, {}, spec.type == FieldType::Money ? onFen(number) : number);
 }
 
 bool putFlag(const FieldSpec &spec, Cell &cell, bool flag)
 {
     return spec.type == FieldType::YesNo ? put(cell, Cell::Kind::Flag, {}, flag ? 1 : 0)
-                                         : putWrong(cell, flag ? "true" : "false");
+                                         : putWrong(cell, flag);
 }
 
 bool putItems(const FieldSpec &spec, Cell &cell, std::string_view items)
 {
     if (spec.type != FieldType::MultiChoice)
-        return putWrong(cell, items);
+        return putWrong(cell, asJson(items));
     return items.empty() ? putNothing(cell) : put(cell, Cell::Kind::List, items, 0);
 }
 
@@ -111,13 +122,17 @@ bool putJson(const FieldSpec &spec, Cell &cell, const QJsonValue &value)
     case QJsonValue::Bool:
         return putFlag(spec, cell, value.toBool());
     case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        const bool areTexts = std::all_of(array.begin(), array.end(), [](const QJsonValue &item) { return item.isString(); });
+        if (spec.type != FieldType::MultiChoice || !areTexts)
+            return putWrong(cell, value);
         QStringList items;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue &item : array)
             items.append(item.toString());
         return putItems(spec, cell, items.join(QChar(u'\x1f')).toStdString());
     }
     case QJsonValue::Object:
-        return putWrong(cell, QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact).toStdString());
+        return putWrong(cell, value);
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
@@ -181,21 +196,17 @@ QString cleaned(const FieldSpec &spec, const QString &typed)
 
 QJsonValue cellJson(const FieldSpec &spec, const Cell &cell)
 {
-    const auto text = [&] { return QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())); };
     switch (cell.kind) {
     case Cell::Kind::Text:
+        return textOf(cell.text);
     case Cell::Kind::Wrong:
-        return text();
+        return QJsonDocument::fromJson(QByteArray::fromStdString(cell.text)).array().at(0);
     case Cell::Kind::Number:
         return cell.number;
     case Cell::Kind::Flag:
         return cell.number != 0;
-    case Cell::Kind::List: {
-        QJsonArray items;
-        for (const QString &item : text().split(QChar(u'\x1f')))
-            items.append(item);
-        return items;
-    }
+    case Cell::Kind::List:
+        return asJson(cell.text);
     case Cell::Kind::Empty:
         break;
     }

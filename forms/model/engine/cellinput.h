@@ -19,7 +19,8 @@ bool putNumber(const FieldSpec &spec, Cell &cell, double number);
 bool putFlag(const FieldSpec &spec, Cell &cell, bool flag);
 /// Items joined by Cell::ItemSeparator.
 bool putItems(const FieldSpec &spec, Cell &cell, std::string_view items);
-bool putWrong(Cell &cell, std::string_view shown);
+/// A value that does not belong there: kept as it came, so that it can be shown and stays wrong.
+bool putWrong(Cell &cell, const QJsonValue &value);
 /// Any JSON value, as it stands.
 bool putJson(const FieldSpec &spec, Cell &cell, const QJsonValue &value);
 /// What a rule computed; amounts are rounded to what the field can hold.

@@ -13,7 +13,7 @@ namespace yichuang::rules {
 /// is held in yuan, but always as the double nearest to a whole number of fen.
 struct Cell
 {
-    /// Wrong: what was given does not belong into the field at all; the text shows it, rules see nothing.
+    /// Wrong: what was given does not belong into the field at all; the text is its JSON in a list, rules see nothing.
     enum class Kind : quint8 { Empty, Text, Number, Flag, List, Wrong };
 
     std::string text;          ///< a list's items are joined by ItemSeparator

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <simdjson.h>
 
@@ -57,22 +58,9 @@ void put(const FieldSpec &spec, Cell &cell, dom::element value)
     case dom::element_type::BOOL:
         rules::putFlag(spec, cell, value.get_bool().value_unsafe());
         break;
-    case dom::element_type::ARRAY: {
-        std::string items;
-        dom::array array;
-        if (value.get(array) != simdjson::SUCCESS)
-            break;
-        for (const dom::element item : array) {
-            if (!items.empty())
-                items += Cell::ItemSeparator;
-            if (item.is_string())
-                items += item.get_string().value_unsafe();
-        }
-        rules::putItems(spec, cell, items);
-        break;
-    }
+    case dom::element_type::ARRAY:
     case dom::element_type::OBJECT:
-        rules::putWrong(cell, simdjson::minify(value));
+        rules::putJson(spec, cell, QJsonDocument::fromJson("[" + QByteArray::fromStdString(simdjson::minify(value)) + "]").array().at(0));
         break;
     case dom::element_type::NULL_VALUE:
         rules::putNothing(cell);

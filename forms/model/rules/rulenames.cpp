@@ -101,7 +101,10 @@ RuleCompiler::Typed RuleCompiler::rootVariable(const QString &path)
     // "household.members.0.income", "household.members.length": on from a field that holds several
     for (qsizetype dot = path.lastIndexOf(u'.'); dot > 0; dot = path.lastIndexOf(u'.', dot - 1)) {
         const Variable head = m_names->resolve(path.left(dot));
-        if (head.kind == Variable::Kind::Unknown || (head.types & (type::List | type::Object)) == 0)
+        const QString next = path.mid(dot + 1).section(u'.', 0, 0);
+        const bool isStep = next == "length"_L1 || (!next.isEmpty() && next.front().isDigit());
+        const bool isOpen = head.kind == Variable::Kind::Context || isStep;
+        if (head.kind == Variable::Kind::Unknown || (head.types & (type::List | type::Object)) == 0 || !isOpen)
             continue;
         Typed base = loaded(head);
         if (base.table >= 0)
