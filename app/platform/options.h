@@ -29,8 +29,8 @@ struct PlatformOptions
     int serialsPerStation = 100;       ///< size of a sub-range of the daily serial
     quint64 scryptN = 1 << 15;         ///< cost of new password verifiers; tests ask for less
     int enrolTriesPerMinute = 10;      ///< from one address
-    Catalogue *catalogue = nullptr;    ///< items to re-validate with, used on one thread of the platform only;
-                                       ///< null: acts are checked in everything but their content
+    Catalogue *catalogue = nullptr;    ///< items to re-validate with, the platform's own (asked by one of its threads
+                                       ///< at a time); null: acts are checked in everything but their content
     const Clock *clock = nullptr;      ///< null: the computer's
 };
 

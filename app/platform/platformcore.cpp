@@ -3,6 +3,7 @@
 
 #include "contract/limits.h"
 #include "contract/paths.h"
+#include "platform/items/cataloguedesk.h"
 #include "platform/items/openitemdesk.h"
 #include "platform/log.h"
 #include "platform/reasons.h"
@@ -60,7 +61,10 @@ Result<Done> PlatformCore::open()
     if (const auto opened = m_store->open(); !opened)
         return opened;
 
-    m_items = std::make_unique<OpenItemDesk>(m_options.departments);
+    if (m_options.catalogue)
+        m_items = std::make_unique<CatalogueDesk>(*m_options.catalogue);
+    else
+        m_items = std::make_unique<OpenItemDesk>(m_options.departments);
     m_site.reset(new Site{m_options, *m_options.clock, *m_identity, *m_items, *m_store, m_pool, m_slowPool, m_filePool,
                           *this});
     m_router = std::make_unique<Router>(*m_site, this);

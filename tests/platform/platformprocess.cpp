@@ -18,6 +18,8 @@ bool PlatformProcess::start()
     QStringList arguments{u"serve"_s, u"--data"_s, folder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port),
                           u"--enrol-listen"_s, u"127.0.0.1:%1"_s.arg(m_enrolPort), u"--scrypt-n"_s, u"1024"_s,
                           u"--demo"_s};
+    if (!m_extra.contains(u"--items"_s))
+        arguments += {u"--items"_s, u"none"_s};
     m_process.start(program(), arguments + m_extra);
     QByteArray output;
     while (!output.contains("demo station=")) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/itemcatalogue.h"
+#include "catalogue/trustedkey.h"
 #include "platform/access/identity.h"
 #include "platform/cli/command.h"
 #include "platform/platform.h"
@@ -113,6 +115,10 @@ void addServeOptions(QCommandLineParser &parser)
          text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                 "JSON file: speed, opening hours and failures of the five departments.")),
          u"FILE"_s},
+        {u"items"_s,
+         text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                "Folder of signed item modules to check contents with; \"none\": do not check contents.")),
+         u"DIR"_s, ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())},
         {u"demo"_s,
          text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                 "Adds the practice accounts and station ST0001, and prints its one-time code."))},
@@ -130,9 +136,21 @@ int serve(const QStringList &arguments)
     addServeOptions(parser);
     if (const auto status = parse(parser, arguments))
         return *status;
-    const auto options = serveOptions(parser);
+    auto options = serveOptions(parser);
     if (!options)
         return complain(options.error().message, Misuse);
+    const auto key = PublicKey::fromPem(trustedItemKey());
+    if (!key)
+        return complain(key.error().message);
+    std::unique_ptr<ItemCatalogue> catalogue;
+    if (const QString items = parser.value(u"items"_s); items != "none"_L1) {
+        catalogue = std::make_unique<ItemCatalogue>(QStringList{items}, *key);
+        if (catalogue->entries().isEmpty()) {
+            return complain(
+                text(QT_TRANSLATE_NOOP("yichuang::Platform", "There are no item modules in \"%1\".")).arg(items));
+        }
+    }
+    options->catalogue = catalogue.get();
 
     QObject context;
     quitOnSignals(&context);
