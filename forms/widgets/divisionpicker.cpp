@@ -7,7 +7,7 @@
 #include "forms/widgets/segmented.h"
 
 #include <QFutureWatcher>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +26,7 @@ constexpr int CountyDigits = 6;
 
 DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFuture<DivisionTree> tree, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_region(region)
     , m_future(std::move(tree))
     , m_where(new Segmented({{Inside, tr("Jiangsu"), {}}, {Elsewhere, tr("Elsewhere"), {}}}, this))
@@ -33,31 +34,25 @@ DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFutu
     , m_address(new QLineEdit(this))
 {
     setObjectName(name);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(2));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Theme::space(2));
     m_where->setObjectName(name + u".where"_s);
     m_where->setValue(Inside);
-    row->addWidget(m_where);
     const std::array texts{tr("City"), tr("County"), tr("Township"), tr("Village")};
     for (int level = 0; level < int(m_levels.size()); ++level) {
         auto *combo = new FilterCombo(this);
         combo->setObjectName(name + u".%1"_s.arg(level + 1));
         combo->lineEdit()->setPlaceholderText(texts.at(level));
         connect(combo, &FilterCombo::chosen, this, [this, level](const QString &code) { choose(level, code); });
-        row->addWidget(combo, level < 2 ? 3 : 4);
         m_levels.at(level) = combo;
     }
     m_code->setObjectName(name + u".code"_s);
     m_code->setPlaceholderText(tr("6-digit code"));
-    m_code->setMaximumWidth(140);
     m_code->setMaxLength(CountyDigits);
     m_address->setObjectName(name + u".address"_s);
     m_address->setPlaceholderText(tr("Province, city, county, town, village"));
-    row->addWidget(m_code, 2);
-    row->addWidget(m_address, 12);
+    layOut(false);
     setAccessibleGroupName({});
-    setFocusProxy(m_levels.front());
     connect(m_where, &Segmented::valueChanged, this, [this](const QString &where) {
         setElsewhere(where == Elsewhere);
         tell({});
@@ -72,6 +67,39 @@ DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFutu
     auto *watcher = new QFutureWatcher<DivisionTree>(this);
     connect(watcher, &QFutureWatcher<DivisionTree>::finished, this, &DivisionPicker::arrive);
     watcher->setFuture(m_future);
+}
+
+/// One line where there is room, three where there is not.
+void DivisionPicker::layOut(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    m_grid->addWidget(m_where, 0, 0, 1, isNarrow ? 2 : 1, Qt::AlignLeft);
+    for (int level = 0; level < int(m_levels.size()); ++level)
+        m_grid->addWidget(m_levels.at(level), isNarrow ? 1 + level / 2 : 0, isNarrow ? level % 2 : 1 + level);
+    m_grid->addWidget(m_code, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
+    m_grid->addWidget(m_address, isNarrow ? 1 : 0, isNarrow ? 1 : 2, 1, isNarrow ? 1 : 3);
+    for (int column = 0; column < 5; ++column)
+        m_grid->setColumnStretch(column, isNarrow ? (column < 2 ? 1 : 0) : column == 0 ? 0 : 3);
+}
+
+QWidget *DivisionPicker::firstLevel() const
+{
+    return m_levels.front();
+}
+
+QSize DivisionPicker::minimumSizeHint() const
+{
+    return {std::min(240, QWidget::minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
+void DivisionPicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int oneLine = m_where->sizeHint().width() + 4 * (m_levels.front()->minimumSizeHint().width() + m_grid->spacing());
+    if (const bool isNarrow = width() < oneLine; isNarrow != m_isNarrow) {
+        layOut(isNarrow);
+        updateGeometry();
+    }
 }
 
 void DivisionPicker::setAccessibleGroupName(const QString &name)
@@ -99,7 +127,6 @@ void DivisionPicker::setElsewhere(bool elsewhere)
         combo->setVisible(!elsewhere);
     m_code->setVisible(elsewhere);
     m_address->setVisible(elsewhere);
-    setFocusProxy(elsewhere ? static_cast<QWidget *>(m_code) : m_levels.front());
 }
 
 void DivisionPicker::fill(int level, const QString &parent)
@@ -168,7 +195,7 @@ FieldEditor divisionEditor(const EditorOrder &order, QWidget *parent)
     QObject::connect(picker, &DivisionPicker::valueChanged, picker, [changed = order.changed](const QString &value) {
         changed(value.isEmpty() ? QJsonValue() : QJsonValue(value));
     });
-    return {picker, picker, true, [picker](const QJsonValue &value) { picker->setValue(value.toString()); }, {}, {}, {}};
+    return {picker, picker->firstLevel(), true, [picker](const QJsonValue &value) { picker->setValue(value.toString()); }, {}, {}, {}};
 }
 
 } // namespace yichuang

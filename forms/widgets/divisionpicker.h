@@ -7,6 +7,7 @@
 
 #include <array>
 
+class QGridLayout;
 class QLineEdit;
 
 namespace yichuang {
@@ -28,12 +29,19 @@ public:
     QString value() const { return m_value; }
     void setValue(const QString &value);
     void setAccessibleGroupName(const QString &name);
+    QSize minimumSizeHint() const override;
+    /// Where the keyboard goes when the field is asked for.
+    QWidget *firstLevel() const;
 
 Q_SIGNALS:
     void valueChanged(const QString &value); ///< by a person only
 
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layOut(bool isNarrow);
     void arrive();
     void fill(int level, const QString &parent);
     void choose(int level, const QString &code);
@@ -42,6 +50,8 @@ private:
     void setElsewhere(bool elsewhere);
     void tell(const QString &value);
 
+    QGridLayout *m_grid;
+    bool m_isNarrow = false;
     QString m_region;
     QString m_value;
     QFuture<DivisionTree> m_future;

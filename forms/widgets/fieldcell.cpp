@@ -93,7 +93,7 @@ FieldCell::FieldCell(const Field &field, Language language, QWidget *parent)
 void FieldCell::setEditor(FieldEditor editor)
 {
     m_editor = std::move(editor);
-    nameControls(m_editor, m_label->text());
+    nameControls(m_editor, QString(m_label->text()).replace("&&"_L1, "&"_L1));
     m_label->setBuddy(m_editor.focus);
     const bool hugsLeft = qobject_cast<Segmented *>(m_editor.widget);
     if (m_field.unit.isEmpty() && !hugsLeft) {

@@ -107,6 +107,19 @@ void FilterCombo::prepareCompleter()
     setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { choose(index.data(Qt::UserRole).toString()); });
+    connect(lineEdit(), &QLineEdit::textEdited, completer, [this, completer] {
+        QMetaObject::invokeMethod(this, [this, completer] { offerFirst(completer); }, Qt::QueuedConnection);
+    });
+}
+
+/// Marks the first fitting entry, so that Enter or Tab takes it, without writing it over what is being typed.
+void FilterCombo::offerFirst(QCompleter *completer)
+{
+    QAbstractItemView *popup = completer->popup();
+    if (completer != this->completer() || !popup->isVisible() || popup->currentIndex().isValid())
+        return;
+    const QSignalBlocker quiet(completer);
+    popup->setCurrentIndex(completer->completionModel()->index(0, 0));
 }
 
 void FilterCombo::choose(const QString &value)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void prepareCompleter();
+    void offerFirst(QCompleter *completer);
     void choose(const QString &value);
     void settle();
 

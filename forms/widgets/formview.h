@@ -87,10 +87,11 @@ private:
     void updateProgress(Part &part, const Findings &findings);
     bool isShown(int slot, const FieldCell *cell) const;
     void focusMoved(QWidget *old, QWidget *now);
+    QList<QWidget *> tabOrder() const;
+    QWidget *nextStop() const;
     void chainTabs();
     void gotoSection(int by);
     void bringIntoView(QWidget *widget);
-    QWidget *placeOf(int slot) const;
     int slotOf(const QWidget *widget) const;
     int columnsNow() const;
 

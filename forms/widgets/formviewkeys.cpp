@@ -24,16 +24,11 @@ namespace {
 
 constexpr int NavigationFrom = 860;
 
-bool takesFocus(const QWidget *widget)
-{
-    return widget->isEnabled() && !widget->isHidden() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-}
-
 /// The widget and what is in it, in the order they were made: that is how they stand.
 void collect(QWidget *widget, QList<QWidget *> &out)
 {
-    if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
-        out.append(widget);
+    if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+        out.append(widget); // the segments Tab passes over as well: which one it stops at changes
     for (QObject *child : widget->children()) {
         auto *inner = qobject_cast<QWidget *>(child);
         if (inner && !inner->isWindow())
@@ -43,7 +38,8 @@ void collect(QWidget *widget, QList<QWidget *> &out)
 
 } // namespace
 
-void FormView::chainTabs()
+/// Everything that may take the keyboard, as it stands from top to bottom.
+QList<QWidget *> FormView::tabOrder() const
 {
     QList<QWidget *> order;
     for (const Part &part : m_parts) {
@@ -56,8 +52,30 @@ void FormView::chainTabs()
             }
         }
     }
+    return order;
+}
+
+void FormView::chainTabs()
+{
+    const QList<QWidget *> order = tabOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+/// Where Enter leads; null at the end of the form.
+QWidget *FormView::nextStop() const
+{
+    const QList<QWidget *> order = tabOrder();
+    const QWidget *from = m_filtered;
+    if (const QWidget *group = from->parentWidget(); !order.contains(from) && group)
+        from = group->focusProxy(); // a segment that was clicked: its group's stop counts
+    bool isPast = false;
+    for (QWidget *stop : order) {
+        if (isPast && stop->isVisible() && stop->isEnabled() && stop->focusPolicy() & Qt::TabFocus)
+            return stop;
+        isPast = isPast || stop == from;
+    }
+    return nullptr;
 }
 
 bool FormView::eventFilter(QObject *watched, QEvent *event)
@@ -73,18 +91,7 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
     if (!isEnter || isPressed || (isPlain && writesLines) || (!isPlain && !writesLines) || m_composition->isComposing())
         return QWidget::eventFilter(watched, event);
 
-    QList<QWidget *> order;
-    collect(m_page, order);
-    QWidget *next = m_filtered;
-    for (qsizetype i = 0; i <= order.size(); ++i) {
-        next = next->nextInFocusChain();
-        if (next == m_filtered || (m_page->isAncestorOf(next) && takesFocus(next) && next->isVisible()))
-            break;
-    }
-    const bool isLater = next != m_filtered && m_page->isAncestorOf(next)
-                         && (next->mapTo(m_page, QPoint()).y() > m_filtered->mapTo(m_page, QPoint()).y()
-                             || next->mapTo(m_page, QPoint()).x() > m_filtered->mapTo(m_page, QPoint()).x());
-    if (isLater)
+    if (QWidget *next = nextStop())
         next->setFocus(Qt::TabFocusReason);
     else
         Q_EMIT endReached();
@@ -124,6 +131,10 @@ bool FormView::focusField(const QString &path)
         return true;
     }
     QWidget *focus = m_cells.value(ref.slot)->editor().focus;
+    QList<QWidget *> others;
+    collect(m_cells.value(ref.slot)->editor().widget, others);
+    for (qsizetype i = 0; focus->isHidden() && i < others.size(); ++i)
+        focus = others.at(i);
     if (!focus->isEnabled())
         return false;
     focus->setFocus(Qt::TabFocusReason);

@@ -86,8 +86,10 @@ TableEditor::TableEditor(const EditorFactory &factory, int slot, Changed changed
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_add);
     foot->addWidget(m_summary);
-    foot->addStretch();
-    foot->addWidget(makeLabel("small", tr("Ctrl+Enter adds, Ctrl+Minus removes, Ctrl+Shift+Up and Down move a row"), this));
+    QLabel *keys = makeLabel("small", tr("Ctrl+Enter adds, Ctrl+Minus removes, Ctrl+Shift+Up and Down move a row"), this);
+    keys->setWordWrap(true);
+    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(keys, 1);
     column->addLayout(foot);
     buildHead();
     connect(m_add, &QPushButton::clicked, this, &TableEditor::addRow);
@@ -143,7 +145,7 @@ void TableEditor::buildRow()
             segments->setAccessibleGroupName(name);
         else if (auto *picker = qobject_cast<DivisionPicker *>(cell.editor.widget))
             picker->setAccessibleGroupName(name);
-        cell.editor.widget->setMinimumWidth(leastWidth(field.type));
+        cell.editor.widget->setMinimumWidth(std::max(leastWidth(field.type), cell.editor.widget->minimumSizeHint().width()));
         if (field.readOnly && cell.editor.setReadOnly)
             cell.editor.setReadOnly(true);
         else if (field.readOnly)

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFont>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QVariant>
@@ -74,6 +75,23 @@ QPalette palette()
     return out;
 }
 
+/// Letters and what is as high as a line of them; edges, radii and paddings stay.
+QString enlarged(const QString &sheet, int textPercent)
+{
+    static const QRegularExpression size(u"(font-size|min-height): (\\d+)px"_s);
+    QString out;
+    qsizetype at = 0;
+    auto matches = size.globalMatch(sheet);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        out += QStringView(sheet).mid(at, match.capturedStart() - at);
+        out += u"%1: %2px"_s.arg(match.captured(1)).arg(match.captured(2).toInt() * textPercent / 100);
+        at = match.capturedEnd();
+    }
+    out += QStringView(sheet).mid(at);
+    return out;
+}
+
 } // namespace
 
 QColor Theme::colour(Colour colour)
@@ -92,7 +110,7 @@ double Theme::contrast(const QColor &a, const QColor &b)
     return std::max(first, second) / std::min(first, second);
 }
 
-QString Theme::styleSheet(Mode mode)
+QString Theme::styleSheet(Mode mode, int textPercent)
 {
     QFile file(u":/yichuang/style/yichuang.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -103,21 +121,20 @@ QString Theme::styleSheet(Mode mode)
     for (const Token &token : Tokens)
         sheet.replace(u'@' + QLatin1StringView(token.name) + u'@', QColor::fromRgb(token.value).name());
     sheet.replace(u"@radius@"_s, QString::number(radius()) + u"px"_s);
-    sheet.replace(u"@font@"_s, QString::number(fontSize()) + u"px"_s);
-    return sheet;
+    return textPercent == 100 ? sheet : enlarged(sheet, textPercent);
 }
 
-void Theme::apply(QApplication &application, Mode mode)
+void Theme::apply(QApplication &application, Mode mode, int textPercent)
 {
     QFont font;
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
                       u"WenQuanYi Micro Hei"_s, u"sans-serif"_s});
-    font.setPixelSize(fontSize());
+    font.setPixelSize(fontSize() * textPercent / 100);
     font.setHintingPreference(QFont::PreferNoHinting);
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(font);
     application.setPalette(palette());
-    application.setStyleSheet(styleSheet(mode));
+    application.setStyleSheet(styleSheet(mode, textPercent));
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)

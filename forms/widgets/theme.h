@@ -54,10 +54,10 @@ public:
     /// Contrast ratio of two colours, 1 to 21 (WCAG 2.1 relative luminance).
     static double contrast(const QColor &a, const QColor &b);
 
-    /// The style sheet with every token filled in.
-    static QString styleSheet(Mode mode);
-    /// Fonts, palette, Fusion as the ground, style sheet.
-    static void apply(QApplication &application, Mode mode);
+    /// The style sheet with every token filled in; texts and the controls around them textPercent as large.
+    static QString styleSheet(Mode mode, int textPercent = 100);
+    /// Fonts, palette, Fusion as the ground, style sheet. May be called again while windows are open.
+    static void apply(QApplication &application, Mode mode, int textPercent = 100);
 };
 
 /// What a widget looks like, by name; the style sheet has the rules. Looks for QLabel: "title" (page), "heading"

@@ -13,6 +13,8 @@
 
 #include <QBuffer>
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QLabel>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
@@ -146,6 +148,9 @@ private Q_SLOTS:
 
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(u"/c.png"_s)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&strip, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&strip, &drop);
         QCOMPARE(files.last().first().toStringList(), QStringList{u"/c.png"_s});
@@ -255,7 +260,7 @@ private Q_SLOTS:
         PreviewPanel preview(&page);
         preview.show({u"d1"_s, u"收入证明.jpg"_s, u"image/jpeg"_s, 183000, 0, 1}, scan(900, 1200));
         QSignalSpy closed(&preview, &PreviewPanel::closed);
-        QTRY_VERIFY(!preview.findChild<QLabel *>(QString(), Qt::FindChildrenRecursively)->text().isEmpty());
+        QTRY_VERIFY(!preview.findChild<QLabel *>(u"previewView"_s)->pixmap(Qt::ReturnByValue).isNull());
         test::keepPicture(&page, u"preview"_s);
         QTest::keyClick(&preview, Qt::Key_Escape);
         QCOMPARE(closed.count(), 1);

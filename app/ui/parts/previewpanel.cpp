@@ -43,6 +43,7 @@ PreviewPanel::PreviewPanel(QWidget *host)
     tool(u"previewRotate"_s, Icon::Rotate, tr("Turn (R)"), [this] { Q_EMIT rotateAsked(m_attachment.digest); });
     tool(u"previewClose"_s, Icon::Cross, tr("Close (Escape)"), [this] { closePanel(); });
     column->addLayout(head);
+    m_view->setObjectName(u"previewView"_s);
     m_view->setAlignment(Qt::AlignCenter);
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
