@@ -17,6 +17,9 @@ enum class MaterialVerdict {
     NotNeeded, ///< optional and not handed in
 };
 
+/// No file kept with a case is larger (50 MB): ask before reading it.
+constexpr qint64 LargestAttachment = 50LL * 1024 * 1024;
+
 /// A file kept with a case: found by its digest, sealed in the store, stored once.
 struct Attachment
 {

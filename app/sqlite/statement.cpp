@@ -161,6 +161,16 @@ QUuid Statement::uuid(int column) const
     return bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : QUuid();
 }
 
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_handle);
+}
+
+void Statement::copyFrom(const Statement &row, int column)
+{
+    note(sqlite3_bind_value(m_handle, column + 1, sqlite3_column_value(row.m_handle, column)));
+}
+
 QString Statement::purpose() const
 {
     return QString::fromUtf8(m_sql.left(80)).simplified();

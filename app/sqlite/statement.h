@@ -75,6 +75,9 @@ public:
     QByteArray blob(int column) const;
     /// Valid until the next step, reset or bind.
     QByteArrayView blobView(int column) const;
+    int columns() const;
+    /// Binds the same parameter to what another statement's current row holds, type and all; only after reset().
+    void copyFrom(const Statement &row, int column);
     /// Null if the column is NULL or not 16 bytes.
     QUuid uuid(int column) const;
 
