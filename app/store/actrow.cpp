@@ -31,10 +31,10 @@ Act actFrom(const sqlite::Statement &row)
     return act;
 }
 
-Result<Act> openedActFrom(const sqlite::Statement &row, const Sealer &sealer)
+Result<Act> openedActFrom(const sqlite::Statement &row, const ColumnSealer &sealer)
 {
     Act act = actFrom(row);
-    auto payload = sealer.open(row.blob(AfterActColumns), Sealer::Column::Payload, act.id);
+    auto payload = sealer.open(row.blob(AfterActColumns), ColumnSealer::Column::Payload, act.id);
     if (!payload)
         return payload.error();
     act.payload = payload.take();

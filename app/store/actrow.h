@@ -3,7 +3,7 @@
 
 #include "core/act.h"
 #include "sqlite/statement.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 
 namespace yichuang {
 
@@ -18,6 +18,6 @@ constexpr int AfterActColumns = 20;
 /// Reads the current row of a query that begins with YICHUANG_ACT_COLUMNS; the payload stays empty.
 Act actFrom(const sqlite::Statement &row);
 /// The same with the payload opened; the sealed payload is the column behind the plain ones.
-Result<Act> openedActFrom(const sqlite::Statement &row, const Sealer &sealer);
+Result<Act> openedActFrom(const sqlite::Statement &row, const ColumnSealer &sealer);
 
 } // namespace yichuang

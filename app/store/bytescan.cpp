@@ -30,6 +30,11 @@ struct Places
     qsizetype first, middle, last;
 };
 
+const __m256i_u *wide(const char *at)
+{
+    return reinterpret_cast<const __m256i_u *>(at);
+}
+
 __attribute__((target("avx2"))) const char *wideNext(const char *from, const char *end, QByteArrayView pattern,
                                                      Places places)
 {
@@ -37,13 +42,12 @@ __attribute__((target("avx2"))) const char *wideNext(const char *from, const cha
     const __m256i first = _mm256_set1_epi8(pattern[places.first]);
     const __m256i middle = _mm256_set1_epi8(pattern[places.middle]);
     const __m256i last = _mm256_set1_epi8(pattern[places.last]);
-    const auto load = [](const char *at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at)); };
 
     const char *at = from;
     for (; end - at >= Step + pattern.size(); at += Step) {
-        const __m256i a = _mm256_cmpeq_epi8(load(at + places.first), first);
-        const __m256i b = _mm256_cmpeq_epi8(load(at + places.middle), middle);
-        const __m256i c = _mm256_cmpeq_epi8(load(at + places.last), last);
+        const __m256i a = _mm256_cmpeq_epi8(_mm256_loadu_si256(wide(at + places.first)), first);
+        const __m256i b = _mm256_cmpeq_epi8(_mm256_loadu_si256(wide(at + places.middle)), middle);
+        const __m256i c = _mm256_cmpeq_epi8(_mm256_loadu_si256(wide(at + places.last)), last);
         auto mask = static_cast<unsigned>(_mm256_movemask_epi8(_mm256_and_si256(_mm256_and_si256(a, b), c)));
         for (; mask != 0; mask &= mask - 1) {
             const char *found = at + __builtin_ctz(mask);

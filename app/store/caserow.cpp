@@ -43,11 +43,11 @@ CaseRow caseRowFrom(const sqlite::Statement &query, int first)
     return row;
 }
 
-void reveal(CaseRow &row, const Sealer &sealer)
+void reveal(CaseRow &row, const ColumnSealer &sealer)
 {
     if (row.sealedSummary.isEmpty() || !sealer.vault().isUnlocked())
         return;
-    const auto packed = sealer.open(row.sealedSummary, Sealer::Column::Summary, row.record.id);
+    const auto packed = sealer.open(row.sealedSummary, ColumnSealer::Column::Summary, row.record.id);
     if (!packed)
         return;
     if (const auto summary = CaseSummary::unpack(*packed))

@@ -4,7 +4,7 @@
 #include "core/casefile.h"
 #include "sqlite/statement.h"
 #include "store/casesummary.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 
 namespace yichuang {
 
@@ -37,6 +37,6 @@ struct CaseRow
 /// Reads the current row of a query; columns begin at the given one. Personal data stay sealed.
 CaseRow caseRowFrom(const sqlite::Statement &query, int first = 0);
 /// Opens the summary into the record; leaves it empty while the key ring is locked or if the blob does not verify.
-void reveal(CaseRow &row, const Sealer &sealer);
+void reveal(CaseRow &row, const ColumnSealer &sealer);
 
 } // namespace yichuang

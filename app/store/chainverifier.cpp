@@ -14,7 +14,7 @@ ChainReport::Fault ChainVerifier::check(const Act &act, const ChainHead &before,
         return ChainReport::Fault::Broken;
     if (depth == Depth::Links)
         return ChainReport::Fault::None;
-    const auto payload = m_sealer.open(sealed, Sealer::Column::Payload, act.id);
+    const auto payload = m_sealer.open(sealed, ColumnSealer::Column::Payload, act.id);
     if (!payload || act.payloadDigest != vault.digest(act.salt + *payload))
         return ChainReport::Fault::Payload;
     return ChainReport::Fault::None;

@@ -3,7 +3,7 @@
 
 #include "sqlite/connection.h"
 #include "store/acttable.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 
 #include <optional>
 
@@ -35,7 +35,7 @@ public:
         Payloads, ///< opens every payload as well
     };
 
-    ChainVerifier(sqlite::Connection &db, const Sealer &sealer) : m_db(db), m_sealer(sealer) { }
+    ChainVerifier(sqlite::Connection &db, const ColumnSealer &sealer) : m_db(db), m_sealer(sealer) { }
 
     /// anchor: what was noted outside the database; nothing if unknown.
     Result<ChainReport> verify(Depth depth, const std::optional<ChainHead> &anchor);
@@ -44,7 +44,7 @@ private:
     ChainReport::Fault check(const Act &act, const ChainHead &before, const QByteArray &sealed, Depth depth) const;
 
     sqlite::Connection &m_db;
-    const Sealer &m_sealer;
+    const ColumnSealer &m_sealer;
 };
 
 } // namespace yichuang

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ QByteArray pack(const QByteArray &clear)
 Error unreadable(const QString &detail)
 {
     return {ErrorCode::Tampered,
-            QCoreApplication::translate("yichuang::Sealer",
+            QCoreApplication::translate("yichuang::ColumnSealer",
                 "A stored record does not verify and is not shown. Call the administrator; the other cases are "
                 "not affected."),
             detail};
@@ -80,24 +80,24 @@ Result<QByteArray> unpack(const QByteArray &packed)
     return clear;
 }
 
-QByteArray associated(Sealer::Column column, const QUuid &row)
+QByteArray associated(ColumnSealer::Column column, const QUuid &row)
 {
     switch (column) {
-    case Sealer::Column::Payload: return "act.payload" + row.toRfc4122();
-    case Sealer::Column::Summary: return "case.summary" + row.toRfc4122();
-    case Sealer::Column::Draft: return "draft.body" + row.toRfc4122();
+    case ColumnSealer::Column::Payload: return "act.payload" + row.toRfc4122();
+    case ColumnSealer::Column::Summary: return "case.summary" + row.toRfc4122();
+    case ColumnSealer::Column::Draft: return "draft.body" + row.toRfc4122();
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-Result<QByteArray> Sealer::seal(const QByteArray &clear, Column column, const QUuid &row) const
+Result<QByteArray> ColumnSealer::seal(const QByteArray &clear, Column column, const QUuid &row) const
 {
     return m_vault.seal(pack(clear), associated(column, row));
 }
 
-Result<QByteArray> Sealer::open(const QByteArray &sealed, Column column, const QUuid &row) const
+Result<QByteArray> ColumnSealer::open(const QByteArray &sealed, Column column, const QUuid &row) const
 {
     const auto packed = m_vault.open(sealed, associated(column, row));
     if (!packed)

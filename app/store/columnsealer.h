@@ -8,13 +8,13 @@
 namespace yichuang {
 
 /// Compresses and seals what goes into a sealed column, and back. Bound to its row and column. Any thread.
-class Sealer final
+class ColumnSealer final
 {
 public:
     /// The sealed columns of the store; the name is part of the associated data.
     enum class Column { Payload, Summary, Draft };
 
-    explicit Sealer(const Vault &vault) : m_vault(vault) { }
+    explicit ColumnSealer(const Vault &vault) : m_vault(vault) { }
 
     Result<QByteArray> seal(const QByteArray &clear, Column column, const QUuid &row) const;
     Result<QByteArray> open(const QByteArray &sealed, Column column, const QUuid &row) const;

@@ -45,9 +45,9 @@ std::optional<Draft> fromBytes(const QUuid &id, const QByteArray &bytes)
 
 } // namespace
 
-Result<SealedDraft> SealedDraft::seal(const Sealer &sealer, const Draft &draft)
+Result<SealedDraft> SealedDraft::seal(const ColumnSealer &sealer, const Draft &draft)
 {
-    auto body = sealer.seal(toBytes(draft), Sealer::Column::Draft, draft.id);
+    auto body = sealer.seal(toBytes(draft), ColumnSealer::Column::Draft, draft.id);
     if (!body)
         return body.error();
     return SealedDraft{draft.id, toStamp(draft.savedAt), body.take()};
@@ -74,7 +74,7 @@ Result<QList<Draft>> DraftTable::all()
         if (!*row)
             return drafts;
         const QUuid id = query.uuid(0);
-        const auto body = m_sealer.open(query.blob(1), Sealer::Column::Draft, id);
+        const auto body = m_sealer.open(query.blob(1), ColumnSealer::Column::Draft, id);
         if (!body && body.error().code == ErrorCode::Locked)
             return body.error();
         if (auto draft = body ? fromBytes(id, *body) : std::nullopt)

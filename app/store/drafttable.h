@@ -3,7 +3,7 @@
 
 #include "core/casefile.h"
 #include "sqlite/connection.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 
 namespace yichuang {
 
@@ -14,14 +14,14 @@ struct SealedDraft
     QString savedAt;
     QByteArray body;
 
-    static Result<SealedDraft> seal(const Sealer &sealer, const Draft &draft);
+    static Result<SealedDraft> seal(const ColumnSealer &sealer, const Draft &draft);
 };
 
 /// Half-finished cases, sealed whole: whose and of which item they are is nobody's business at rest.
 class DraftTable final
 {
 public:
-    DraftTable(sqlite::Connection &db, const Sealer &sealer) : m_db(db), m_sealer(sealer) { }
+    DraftTable(sqlite::Connection &db, const ColumnSealer &sealer) : m_db(db), m_sealer(sealer) { }
 
     Result<Done> save(const SealedDraft &draft);
     /// Newest first. A draft that does not open is left out and stays where it is.
@@ -31,7 +31,7 @@ public:
 
 private:
     sqlite::Connection &m_db;
-    const Sealer &m_sealer;
+    const ColumnSealer &m_sealer;
 };
 
 } // namespace yichuang

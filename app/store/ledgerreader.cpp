@@ -31,7 +31,7 @@ Error noSuchCase(const QUuid &caseId)
 
 } // namespace
 
-LedgerReader::LedgerReader(sqlite::Connection &db, const Sealer &sealer, SummaryIndex &index, const Clock &clock,
+LedgerReader::LedgerReader(sqlite::Connection &db, const ColumnSealer &sealer, SummaryIndex &index, const Clock &clock,
                            QString folder)
     : m_db(db)
     , m_sealer(sealer)

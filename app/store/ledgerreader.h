@@ -6,7 +6,7 @@
 #include "sqlite/connection.h"
 #include "store/caserow.h"
 #include "store/chainverifier.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 #include "store/summaryindex.h"
 
 #include <QThreadPool>
@@ -18,7 +18,7 @@ namespace yichuang {
 class LedgerReader final
 {
 public:
-    LedgerReader(sqlite::Connection &db, const Sealer &sealer, SummaryIndex &index, const Clock &clock,
+    LedgerReader(sqlite::Connection &db, const ColumnSealer &sealer, SummaryIndex &index, const Clock &clock,
                  QString folder);
 
     Result<CaseHistory> history(const QUuid &caseId);
@@ -45,7 +45,7 @@ private:
     Result<CasePage> casesFromTable(const CaseQuery &query);
 
     sqlite::Connection &m_db;
-    const Sealer &m_sealer;
+    const ColumnSealer &m_sealer;
     SummaryIndex &m_index;
     const Clock &m_clock;
     const QString m_folder;

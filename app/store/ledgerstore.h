@@ -12,7 +12,7 @@
 #include "store/ledgerreader.h"
 #include "store/preparedact.h"
 #include "store/projection.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 #include "store/storefolder.h"
 #include "store/storelock.h"
 #include "store/verdicttable.h"
@@ -60,7 +60,7 @@ public:
     LedgerReader &reader() { return m_reader; }
     SummaryIndex &index() { return m_index; }
     AttachmentVault &files() { return m_files; }
-    const Sealer &sealer() const { return m_sealer; }
+    const ColumnSealer &sealer() const { return m_sealer; }
     sqlite::Connection &connection() { return m_db; }
 
     Result<Appended> append(const Act &act, const AppendOptions &options);
@@ -116,7 +116,7 @@ private:
     StoreLock m_lock;
     sqlite::Connection m_db;
     OpeningReport m_opening;
-    Sealer m_sealer;
+    ColumnSealer m_sealer;
     SummaryIndex m_index;
     LedgerReader m_reader;
     ActTable m_acts;

@@ -41,14 +41,14 @@ Result<QByteArray> personIndex(const Vault &vault, const QString &idNumber)
     return vault.blindIndex(u"idNumber"_s, idNumber.trimmed().toUpper());
 }
 
-Result<PreparedAct> PreparedAct::prepare(const Sealer &sealer, Act act)
+Result<PreparedAct> PreparedAct::prepare(const ColumnSealer &sealer, Act act)
 {
     const Vault &vault = sealer.vault();
     PreparedAct prepared;
     act.salt = vault.randomBytes(SaltSize);
     act.payloadDigest = vault.digest(act.salt + act.payload);
 
-    auto payload = sealer.seal(act.payload, Sealer::Column::Payload, act.id);
+    auto payload = sealer.seal(act.payload, ColumnSealer::Column::Payload, act.id);
     if (!payload)
         return payload.error();
     prepared.sealedPayload = payload.take();
@@ -59,13 +59,13 @@ Result<PreparedAct> PreparedAct::prepare(const Sealer &sealer, Act act)
     return prepared;
 }
 
-Result<Done> PreparedAct::readFacts(const Sealer &sealer)
+Result<Done> PreparedAct::readFacts(const ColumnSealer &sealer)
 {
     if (isWitness(act.kind) || act.caseId.isNull())
         return {};
     facts = PayloadFacts::read(act.payload);
     if (!facts.summary.isEmpty()) {
-        auto sealed = sealer.seal(facts.summary.pack(), Sealer::Column::Summary, act.caseId);
+        auto sealed = sealer.seal(facts.summary.pack(), ColumnSealer::Column::Summary, act.caseId);
         if (!sealed)
             return sealed.error();
         sealedSummary = sealed.take();

@@ -3,7 +3,7 @@
 
 #include "core/act.h"
 #include "store/casesummary.h"
-#include "store/sealer.h"
+#include "store/columnsealer.h"
 
 #include <QDate>
 #include <QStringList>
@@ -30,9 +30,9 @@ struct PreparedAct
     QByteArray sealedSummary; ///< empty if the payload names nobody
     QByteArray idIndex;
 
-    static Result<PreparedAct> prepare(const Sealer &sealer, Act act);
+    static Result<PreparedAct> prepare(const ColumnSealer &sealer, Act act);
     /// The part that concerns the case: facts, sealed summary and blind index.
-    Result<Done> readFacts(const Sealer &sealer);
+    Result<Done> readFacts(const ColumnSealer &sealer);
 };
 
 /// The blind index under which a person's ID number is found.

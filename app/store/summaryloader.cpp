@@ -32,14 +32,14 @@ SealedCase sealedCaseFrom(const sqlite::Statement &row)
     return sealed;
 }
 
-QList<IndexedCase> opened(const Sealer &sealer, const QList<SealedCase> &portion)
+QList<IndexedCase> opened(const ColumnSealer &sealer, const QList<SealedCase> &portion)
 {
     QList<IndexedCase> cases;
     cases.reserve(portion.size());
     for (const SealedCase &sealed : portion) {
         IndexedCase entry = sealed.entry;
         if (!sealed.summary.isEmpty()) {
-            const auto packed = sealer.open(sealed.summary, Sealer::Column::Summary, sealed.id);
+            const auto packed = sealer.open(sealed.summary, ColumnSealer::Column::Summary, sealed.id);
             if (packed)
                 entry.summary = CaseSummary::unpack(*packed).value_or(CaseSummary());
         }
