@@ -4,10 +4,17 @@
 #include "core/item.h"
 #include "forms/formfixture.h"
 #include "forms/model/checklistrules.h"
+#include "forms/model/jsonschema.h"
 #include "forms/model/paramsresolver.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
@@ -25,6 +32,21 @@ QJsonObject formWith(const char *fields, const char *checks = "[]")
 {
     return object((QByteArray(R"({"sections": [{"key": "s", "title": "s", "fields": )") + fields
                    + R"(}], "checks": )" + checks + "}").constData());
+}
+
+/// What a standard validator that is not ours says.
+bool isValid(const QJsonObject &schema, const QJsonObject &data)
+{
+    const auto convert = [](const QJsonObject &json) {
+        return nlohmann::json::parse(QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString());
+    };
+    const nlohmann::json schemaJson = convert(schema);
+    const nlohmann::json dataJson = convert(data);
+    valijson::Schema compiledSchema;
+    valijson::SchemaParser parser;
+    parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), compiledSchema);
+    valijson::Validator validator;
+    return validator.validate(compiledSchema, valijson::adapters::NlohmannJsonAdapter(dataJson), nullptr);
 }
 
 QList<FormProblem> problemsOf(const QJsonObject &form, const std::optional<QSet<QString>> &params = std::nullopt)
@@ -308,6 +330,54 @@ private Q_SLOTS:
         const auto broken = ChecklistRules::compile(business, *form);
         QVERIFY(!broken);
         QVERIFY(broken.error().detail.contains(u"M05"_s));
+    }
+
+    void theExportedSchemaAcceptsWhatTheFormAccepts()
+    {
+        const auto form = compiled(householdForm());
+        const QJsonObject schema = toJsonSchema(form->definition(), u"urn:yichuang:test"_s);
+        FormState state(*form, context());
+        state.set(u"applicant.name", u"王伟"_s);
+        state.set(u"applicant.idNumber", u"11010519491231002X"_s);
+        state.set(u"applicant.interests", QJsonArray{u"a"_s, u"c"_s});
+        state.set(u"applicant.married", true);
+        state.set(u"applicant.spouseName", u"李四"_s);
+        state.addRow(form->find(u"household.members").slot);
+        state.set(u"household.members.0.name", u"王小"_s);
+        QVERIFY(state.faults().empty());
+
+        QVERIFY(isValid(schema, state.data().json()));
+        const auto refuses = [&](QStringView path, const QJsonValue &value) {
+            FormData data = state.data();
+            data.set(path, value);
+            return !isValid(schema, data.json());
+        };
+        QVERIFY(refuses(u"applicant.name", u"一二三四五六七八九"_s));
+        QVERIFY(refuses(u"applicant.name", QJsonValue(QJsonValue::Undefined)));
+        QVERIFY(refuses(u"applicant.sex", u"3"_s));
+        QVERIFY(refuses(u"applicant.married", u"yes"_s));
+        QVERIFY(refuses(u"applicant.interests", QJsonArray{u"z"_s}));
+        QVERIFY(refuses(u"household.members.0.income", -1));
+        QVERIFY(refuses(u"household.members.0.name", QJsonValue(QJsonValue::Undefined)));
+        QCOMPARE(schema.value(u"$schema"_s).toString(), u"https://json-schema.org/draft/2020-12/schema"_s);
+    }
+
+    void theAuthorsSchemaKnowsWhatTheReaderKnows()
+    {
+        const QJsonObject schema = readJson(QStringLiteral(YICHUANG_SOURCE_DIR "/forms/schema/form.schema.json"));
+        QVERIFY(!schema.isEmpty());
+        QVERIFY(isValid(schema, householdForm()));
+        QVERIFY(isValid(schema, formWith(R"([{"key": "a", "label": "a", "type": "text"}])")));
+        QVERIFY(!isValid(schema, formWith(R"([{"key": "a", "label": "a", "type": "txt"}])")));
+        QVERIFY(!isValid(schema, formWith(R"([{"key": "a", "label": "a", "type": "text", "visibel": true}])")));
+        QVERIFY(!isValid(schema, formWith(R"([{"key": "a", "type": "text"}])")));
+        QVERIFY(!isValid(schema, formWith(R"([{"key": "a", "label": "a", "type": "text"}])", R"([{"id": "c", "when": true}])")));
+        const QString root = QStringLiteral(YICHUANG_SOURCE_DIR);
+        const QJsonObject fragment = readJson(root + u"/forms/schema/fragment.schema.json"_s);
+        int read = 0;
+        for (const QFileInfo &file : QDir(root + u"/forms/fragments"_s).entryInfoList({u"*.json"_s}))
+            QVERIFY2(isValid(fragment, readJson(file.filePath())) && ++read > 0, qPrintable(file.fileName()));
+        QVERIFY(read > 0);
     }
 
     void placesHaveNamesBothWays()

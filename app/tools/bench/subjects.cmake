@@ -6,4 +6,4 @@ macro(yichuang_bench_subject file)
 endmacro()
 
 yichuang_bench_subject(bench_start.cpp)
-yichuang_bench_subject("bench_formpeer.cpp;bench_formrun.cpp;bench_formspec.cpp" yichuang_forms)
+yichuang_bench_subject("bench_form.cpp;bench_formpeer.cpp;bench_formrun.cpp;bench_formspec.cpp" yichuang_forms)
