@@ -94,6 +94,8 @@ FieldEditor choiceEditor(const EditorOrder &order, QWidget *parent)
         return segmentEditor(order, parent);
     auto *combo = new FilterCombo(parent);
     combo->setObjectName(order.name);
+    if (order.place == EditorOrder::Place::Cell)
+        setStyleProperty(combo, "place", u"cell"_s);
     combo->setEntries(entriesOf(order.options, order.language));
     QObject::connect(combo, &FilterCombo::chosen, combo,
                      [changed = order.changed](const QString &value) { changed(textOrNull(value)); });

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace yichuang {
@@ -85,14 +86,35 @@ QLabel *makeLabel(const char *look, const QString &text, QWidget *parent)
     return label;
 }
 
+WrapLabel::WrapLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+/// Layouts forget heights that follow from widths once they are nested; a minimum they keep.
+QSize WrapLabel::minimumSizeHint() const
+{
+    const QSize base = QLabel::minimumSizeHint();
+    const bool knowsWidth = testAttribute(Qt::WA_Resized) || width() > 0;
+    return {base.width(), text().isEmpty() || !knowsWidth ? base.height() : std::max(base.height(), heightForWidth(width()))};
+}
+
+void WrapLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
 QLabel *makeText(const char *look, const QString &text, QWidget *parent)
 {
-    QLabel *label = makeLabel(look, text, parent);
-    label->setWordWrap(true);
+    auto *label = new WrapLabel(parent);
+    label->setText(text);
+    if (*look)
+        setLook(label, look);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
     return label;
 }
 

@@ -3,12 +3,12 @@
 
 #include "forms/widgets/icons.h"
 
+#include <QLabel>
+
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
-class QWidget;
 
 namespace yichuang {
 
@@ -24,6 +24,20 @@ QToolButton *makeIconButton(const QString &name, Icon icon, const QString &hint,
                             Theme::Colour colour = Theme::Colour::TextSoft);
 /// A label with a look of the style sheet; the text is plain, never markup.
 QLabel *makeLabel(const char *look, const QString &text, QWidget *parent);
+/// A label that wraps and is never squeezed: as high as its text needs at the width it has.
+class WrapLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit WrapLabel(QWidget *parent);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
 /// A label that wraps and may be selected with the mouse.
 QLabel *makeText(const char *look, const QString &text, QWidget *parent);
 /// A label that shows an icon, hidden from screen readers.

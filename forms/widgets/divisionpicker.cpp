@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -21,6 +23,7 @@ constexpr auto PracticeCity = "3299"_L1;
 constexpr auto Inside = "in"_L1;
 constexpr auto Elsewhere = "out"_L1;
 constexpr int CountyDigits = 6;
+constexpr int NameRoom = 40; ///< what the name of a village needs beyond the least a box takes
 
 } // namespace
 
@@ -69,15 +72,20 @@ DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFutu
     watcher->setFuture(m_future);
 }
 
-/// One line where there is room, three where there is not.
+/// One line where there is room, three where there is not. What is hidden leaves the grid, or its place would stay.
 void DivisionPicker::layOut(bool isNarrow)
 {
     m_isNarrow = isNarrow;
+    const bool elsewhere = m_where->value() == Elsewhere;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        const std::unique_ptr<QLayoutItem> owned(item);
     m_grid->addWidget(m_where, 0, 0, 1, isNarrow ? 2 : 1, Qt::AlignLeft);
-    for (int level = 0; level < int(m_levels.size()); ++level)
+    if (elsewhere) {
+        m_grid->addWidget(m_code, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
+        m_grid->addWidget(m_address, isNarrow ? 1 : 0, isNarrow ? 1 : 2, 1, isNarrow ? 1 : 3);
+    }
+    for (int level = 0; !elsewhere && level < int(m_levels.size()); ++level)
         m_grid->addWidget(m_levels.at(level), isNarrow ? 1 + level / 2 : 0, isNarrow ? level % 2 : 1 + level);
-    m_grid->addWidget(m_code, isNarrow ? 1 : 0, isNarrow ? 0 : 1);
-    m_grid->addWidget(m_address, isNarrow ? 1 : 0, isNarrow ? 1 : 2, 1, isNarrow ? 1 : 3);
     for (int column = 0; column < 5; ++column)
         m_grid->setColumnStretch(column, isNarrow ? (column < 2 ? 1 : 0) : column == 0 ? 0 : 3);
 }
@@ -95,7 +103,7 @@ QSize DivisionPicker::minimumSizeHint() const
 void DivisionPicker::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int oneLine = m_where->sizeHint().width() + 4 * (m_levels.front()->minimumSizeHint().width() + m_grid->spacing());
+    const int oneLine = m_where->sizeHint().width() + 4 * (m_levels.front()->minimumSizeHint().width() + NameRoom);
     if (const bool isNarrow = width() < oneLine; isNarrow != m_isNarrow) {
         layOut(isNarrow);
         updateGeometry();
@@ -127,6 +135,7 @@ void DivisionPicker::setElsewhere(bool elsewhere)
         combo->setVisible(!elsewhere);
     m_code->setVisible(elsewhere);
     m_address->setVisible(elsewhere);
+    layOut(m_isNarrow);
 }
 
 void DivisionPicker::fill(int level, const QString &parent)

@@ -158,8 +158,7 @@ void FieldCell::showNote()
     if (!m_note) {
         if (text.isEmpty())
             return;
-        m_note = makeLabel("small", {}, this);
-        m_note->setWordWrap(true);
+        m_note = makeText("small", {}, this);
         m_note->setObjectName(m_field.id + u".note"_s);
         m_column->insertWidget(m_column->count() - 1, m_note);
     }

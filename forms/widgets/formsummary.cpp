@@ -57,6 +57,7 @@ void FormSummary::refresh()
         if ((m_wanted.isEmpty() || m_wanted.contains(sections.at(i).key)) && m_state.isSectionVisible(i))
             layout()->addWidget(makeSection(i));
     }
+    static_cast<QVBoxLayout *>(layout())->addStretch();
 }
 
 QString FormSummary::textOf(SlotRef ref) const
@@ -130,7 +131,7 @@ QWidget *FormSummary::makeTable(int slot)
         for (int row = 0; row < m_state.rowCount(slot); ++row) {
             const SlotRef ref = SlotRef::cell(slot, row, column);
             const bool isWrong = m_state.error(ref) != FieldError::None;
-            grid->addWidget(makeText(isWrong ? "error" : "", isWrong ? m_state.errorText(ref) : textOf(ref), box), row + 1, column);
+            grid->addWidget(makeText(isWrong ? "error" : "", isWrong ? m_state.errorText(ref) : textOf(ref), box), row + 1, column, Qt::AlignTop);
         }
     }
     return box;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int TwoColumnsFrom = 620;
 constexpr int CitizenNumberLength = 18;
+constexpr int HeadingRoom = 56; ///< so that the first field of a card brings its heading along
 
 } // namespace
 
@@ -48,6 +49,7 @@ FormView::FormView(FormState &state, const QStringList &sections, QWidget *paren
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->installEventFilter(this); // its width decides on the columns
     m_messages.setSingleShot(true);
     connect(&m_messages, &QTimer::timeout, this, &FormView::showMessages);
     connect(m_nav, &SectionNav::sectionChosen, this, [this](int index) {
@@ -342,7 +344,7 @@ void FormView::bringIntoView(QWidget *widget)
 {
     QWidget *cell = m_cells.value(slotOf(widget));
     if (cell && cell->height() < m_scroll->viewport()->height() / 2)
-        m_scroll->ensureWidgetVisible(cell, 0, Theme::space(4));
+        m_scroll->ensureWidgetVisible(cell, 0, HeadingRoom);
     m_scroll->ensureWidgetVisible(widget, 0, Theme::space(6));
 }
 

@@ -80,6 +80,8 @@ QWidget *FormView::nextStop() const
 
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        layOut();
     if (watched != m_filtered || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -193,9 +195,6 @@ void FormView::resizeEvent(QResizeEvent *event)
 {
     m_nav->setVisible(m_nav->count() > 1 && event->size().width() >= NavigationFrom);
     QWidget::resizeEvent(event);
-    if (layout())
-        layout()->activate(); // the viewport's width decides on the columns
-    layOut();
 }
 
 void FormView::changeEvent(QEvent *event)

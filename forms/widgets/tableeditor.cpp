@@ -86,8 +86,7 @@ TableEditor::TableEditor(const EditorFactory &factory, int slot, Changed changed
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_add);
     foot->addWidget(m_summary);
-    QLabel *keys = makeLabel("small", tr("Ctrl+Enter adds, Ctrl+Minus removes, Ctrl+Shift+Up and Down move a row"), this);
-    keys->setWordWrap(true);
+    QLabel *keys = makeText("small", tr("Ctrl+Enter adds, Ctrl+Minus removes, Ctrl+Shift+Up and Down move a row"), this);
     keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(keys, 1);
     column->addLayout(foot);
@@ -168,8 +167,7 @@ void TableEditor::buildRow()
     for (QToolButton *button : {row.up, row.down, row.remove})
         tools->addWidget(button);
     m_grid->addLayout(tools, line, FirstColumn + int(m_field.columns.size()));
-    row.note = makeLabel("error", {}, m_area);
-    row.note->setWordWrap(true);
+    row.note = makeText("error", {}, m_area);
     row.note->hide();
     m_grid->addWidget(row.note, line + 1, FirstColumn, 1, int(m_field.columns.size()));
     m_rows.push_back(std::move(row));

@@ -16,6 +16,8 @@ TableScroll::TableScroll(QWidget *table, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setWidget(table);
+    table->setAutoFillBackground(false); // the card shows through
+    viewport()->setAutoFillBackground(false);
     table->installEventFilter(this);
 }
 

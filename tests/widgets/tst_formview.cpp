@@ -316,7 +316,8 @@ private Q_SLOTS:
         view.setAttribute(Qt::WA_StyledBackground);
         show(view, size);
         view.showAllErrors();
-        QCoreApplication::processEvents();
+        for (int pass = 0; pass < 5; ++pass)
+            QCoreApplication::processEvents();
         const auto *scroll = view.findChild<QScrollArea *>();
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "the form is wider than its window");
 

@@ -64,7 +64,7 @@ void ThumbnailStrip::setAttachments(const QList<Attachment> &attachments)
             item = new ThumbnailTile(attachment, this);
             item->installEventFilter(this);
             const QString digest = attachment.digest;
-            connect(item, &QPushButton::clicked, this, [this, digest] { Q_EMIT opened(digest); });
+            connect(item, &QAbstractButton::clicked, this, [this, digest] { Q_EMIT opened(digest); });
             connect(item, &ThumbnailTile::rotateAsked, this, [this, digest] { Q_EMIT rotateAsked(digest); });
             connect(item, &ThumbnailTile::removeAsked, this, [this, digest] { Q_EMIT removeAsked(digest); });
         }

@@ -20,16 +20,15 @@ constexpr int ToolSide = 22;
 } // namespace
 
 ThumbnailTile::ThumbnailTile(const Attachment &attachment, QWidget *parent)
-    : QPushButton(parent)
+    : QAbstractButton(parent)
     , m_attachment(attachment)
     , m_pages(attachment.pages)
     , m_rotate(makeIconButton(u"rotate"_s, Icon::Rotate, tr("Turn (R)"), this))
     , m_remove(makeIconButton(u"remove"_s, Icon::Trash, tr("Take away (Delete)"), this, Theme::Colour::Bad))
 {
     setObjectName(u"file."_s + attachment.digest.left(12));
-    setProperty("kind", u"tile"_s);
     setFixedSize(Side, Side + ToolSide);
-    setAutoDefault(true);
+    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     for (QToolButton *button : {m_rotate, m_remove}) {
         button->setIconSize(QSize(14, 14));
@@ -77,11 +76,15 @@ void ThumbnailTile::describe()
     setAccessibleDescription(tr("Enter opens it, R turns it, Delete takes it away"));
 }
 
-void ThumbnailTile::paintEvent(QPaintEvent *event)
+void ThumbnailTile::paintEvent(QPaintEvent *)
 {
-    QPushButton::paintEvent(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::Antialiasing);
+    const bool isMarked = hasFocus() || underMouse();
+    const qreal edge = hasFocus() ? 2.0 : 1.0;
+    painter.setPen(QPen(Theme::colour(isMarked ? Theme::Colour::Accent : Theme::Colour::Line), edge));
+    painter.setBrush(Theme::colour(Theme::Colour::Sunken));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), Theme::radius(), Theme::radius());
     const QRect room = QRect(0, 0, Side, Side).adjusted(5, 5, -5, -3);
     if (hasPicture()) {
         const QSize size = m_picture.size().scaled(room.size(), Qt::KeepAspectRatio);
@@ -108,8 +111,10 @@ void ThumbnailTile::keyPressEvent(QKeyEvent *event)
         Q_EMIT rotateAsked();
     else if (!m_readOnly && event->key() == Qt::Key_Delete)
         Q_EMIT removeAsked();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
     else
-        QPushButton::keyPressEvent(event);
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace yichuang

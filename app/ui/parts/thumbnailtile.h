@@ -4,7 +4,7 @@
 #include "core/material.h"
 
 #include <QPixmap>
-#include <QPushButton>
+#include <QAbstractButton>
 
 class QToolButton;
 
@@ -13,7 +13,7 @@ namespace yichuang {
 struct Thumbnail;
 
 /// One file in a ThumbnailStrip: its picture (or its kind), pages, and the small buttons that turn it or take it away.
-class ThumbnailTile final : public QPushButton
+class ThumbnailTile final : public QAbstractButton
 {
     Q_OBJECT
 
