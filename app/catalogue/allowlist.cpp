@@ -55,9 +55,8 @@ QByteArray AllowList::toJson() const
     QJsonArray items;
     for (const QString &name : names) {
         const Entry entry = m_entries.value(name);
-        items.append(QJsonObject{{u"file"_s, name},
-                                 {u"size"_s, entry.size},
-                                 {u"sha256"_s, QString::fromLatin1(entry.sha256.toHex())}});
+        items.append(QJsonObject{
+            {u"file"_s, name}, {u"size"_s, entry.size}, {u"sha256"_s, QString::fromLatin1(entry.sha256.toHex())}});
     }
     return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"items"_s, items}}).toJson();
 }

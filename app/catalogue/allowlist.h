@@ -10,8 +10,8 @@
 
 namespace yichuang {
 
-/// Which item modules may be used (items.allow), signed as a whole (items.allow.sig): file name, size, SHA-256 digest.
-/// Finds out at listing, without the cost of a signature per file, what was changed or added. A value.
+/// Which item modules may be used (items.allow), signed as a whole (items.allow.sig): file name, size, SHA-256
+/// digest. Finds out at listing, without the cost of a signature per file, what was changed or added. A value.
 class AllowList
 {
 public:

@@ -37,7 +37,8 @@ QJsonObject entryMetadata(const QJsonObject &item)
     QJsonArray businesses;
     for (const QJsonValue &value : item.value("businesses"_L1).toArray()) {
         QJsonObject business;
-        copy(value.toObject(), business, {"code"_L1, "name"_L1, "english"_L1, "aliases"_L1, "implementingCode"_L1});
+        copy(value.toObject(), business,
+             {"code"_L1, "name"_L1, "english"_L1, "aliases"_L1, "implementingCode"_L1});
         business.insert("instant"_L1, value.toObject().value("officeType"_L1) == "instant"_L1);
         businesses.append(business);
     }
@@ -77,13 +78,15 @@ QString entryProblem(ItemEntry::Health health)
     case ItemEntry::Health::Good:
         return {};
     case ItemEntry::Health::Broken:
-        return QCoreApplication::translate("yichuang::ItemCatalogue",
-                                           "This item cannot be read, so it cannot be used here. Other items are not "
-                                           "affected; tell the administrator.");
+        return QCoreApplication::translate(
+            "yichuang::ItemCatalogue",
+            "This item cannot be read, so it cannot be used here. Other items are not "
+            "affected; tell the administrator.");
     case ItemEntry::Health::Refused:
-        return QCoreApplication::translate("yichuang::ItemCatalogue",
-                                           "This item is not signed by the province or was changed afterwards, so it "
-                                           "is not used. Other items are not affected; tell the administrator.");
+        return QCoreApplication::translate(
+            "yichuang::ItemCatalogue",
+            "This item is not signed by the province or was changed afterwards, so it "
+            "is not used. Other items are not affected; tell the administrator.");
     case ItemEntry::Health::TooNew:
         return QCoreApplication::translate("yichuang::ItemCatalogue",
                                            "This item needs a newer version of the program. Other items are not "

@@ -137,9 +137,10 @@ void ItemCatalogue::settleDoubles()
         const QString key = entry.code + u'@' + entry.version;
         if (entry.health == Health::Good && seen.contains(key)) {
             entry.health = Health::Broken;
-            entry.problem = QCoreApplication::translate("yichuang::ItemCatalogue",
-                                                        "This item is installed twice; only the first is used. Tell "
-                                                        "the administrator.");
+            entry.problem
+                = QCoreApplication::translate("yichuang::ItemCatalogue",
+                                              "This item is installed twice; only the first is used. Tell "
+                                              "the administrator.");
         }
         seen.insert(key);
     }

@@ -19,12 +19,13 @@ struct ItemSurroundings
     static Result<ItemSurroundings> read(const QString &fragmentsDirectory, const QString &codesDirectory);
 };
 
-/// The two files of an item's folder as its author wrote them. A value; says nothing about whether they make sense.
+/// The two files of an item's folder as its author wrote them. A value; says nothing about whether they make
+/// sense.
 struct ItemFolder
 {
-    QString path;         ///< the folder
-    QJsonObject item;     ///< item.json
-    QJsonObject params;   ///< params.json; empty if there is none
+    QString path; ///< the folder
+    QJsonObject item; ///< item.json
+    QJsonObject params; ///< params.json; empty if there is none
 
     /// The error's detail is "item.json:12:5: ..." for the author.
     static Result<ItemFolder> read(const QString &path);

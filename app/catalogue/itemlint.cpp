@@ -46,7 +46,9 @@ QList<LintIssue> lintTogether(const QList<ItemFolder> &folders)
         const auto claim = [&](const QString &what, const QString &code) {
             const QString key = what + u' ' + code;
             if (owners.contains(key))
-                issues.append({folder.pluginName() + "/item.json"_L1, {}, u"%1 is also that of %2"_s.arg(key, owners.value(key))});
+                issues.append({folder.pluginName() + "/item.json"_L1,
+                               {},
+                               u"%1 is also that of %2"_s.arg(key, owners.value(key))});
             else if (!code.isEmpty())
                 owners.insert(key, folder.pluginName());
         };

@@ -8,10 +8,11 @@
 
 namespace yichuang {
 
-/// Everything that keeps an item from being used: an element of the guide missing, a paper that does not say what to
-/// bring, a rule that names an unknown field, limits that do not add up ... Run by the build, by yichuang-lint and on
-/// packages that arrive by sync. Pure; any thread.
-QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params, const ItemSurroundings &surroundings);
+/// Everything that keeps an item from being used: an element of the guide missing, a paper that does not say what
+/// to bring, a rule that names an unknown field, limits that do not add up ... Run by the build, by yichuang-lint
+/// and on packages that arrive by sync. Pure; any thread.
+QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params,
+                          const ItemSurroundings &surroundings);
 
 /// What can only be seen of several items together: codes used twice.
 QList<LintIssue> lintTogether(const QList<ItemFolder> &folders);

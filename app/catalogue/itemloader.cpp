@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
-Result<ItemPackage *> ItemLoader::load(const QString &fileName, const QByteArray &content, const QByteArray &signature)
+Result<ItemPackage *> ItemLoader::load(const QString &fileName, const QByteArray &content,
+                                       const QByteArray &signature)
 {
     if (!m_verifier.verify(content, signature)) {
         return Error{ErrorCode::Tampered, entryProblem(ItemEntry::Health::Refused),
@@ -32,7 +33,8 @@ Result<ItemPackage *> ItemLoader::load(const QString &fileName, const QByteArray
     if (!package) {
         const QString problem = loader.errorString();
         QFile::remove(path);
-        return Error{ErrorCode::InvalidInput, entryProblem(ItemEntry::Health::Broken), fileName + u": "_s + problem};
+        return Error{ErrorCode::InvalidInput, entryProblem(ItemEntry::Health::Broken),
+                     fileName + u": "_s + problem};
     }
     QFile::remove(path); // mapped by now: nobody can exchange it
     return package;

@@ -16,7 +16,10 @@ namespace yichuang {
 class ItemLoader
 {
 public:
-    explicit ItemLoader(const Verifier &verifier) : m_verifier(verifier) { }
+    explicit ItemLoader(const Verifier &verifier)
+        : m_verifier(verifier)
+    {
+    }
 
     /// content: the file's bytes; signature: those of its .sig file.
     /// Tampered, DiskTrouble, or InvalidInput if it is no item module.

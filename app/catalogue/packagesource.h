@@ -12,7 +12,7 @@ namespace yichuang {
 struct PackageSource
 {
     QByteArray metadata; ///< metadata.json for Q_PLUGIN_METADATA
-    QByteArray code;     ///< plugin.cpp: the root object with the definition in it
+    QByteArray code; ///< plugin.cpp: the root object with the definition in it
 
     /// item: fragments expanded. Its "logic" names the class in namespace yichuang that logic.h declares, if any.
     static Result<PackageSource> make(const QJsonObject &item, const QJsonObject &params);

@@ -7,8 +7,8 @@
 
 namespace yichuang {
 
-/// What an item's plug-in gives once its code is loaded: its definition and its logic. Written by the build for every
-/// item, so that an item without logic needs no C++ of its own.
+/// What an item's plug-in gives once its code is loaded: its definition and its logic. Written by the build for
+/// every item, so that an item without logic needs no C++ of its own.
 class ItemPackage
 {
 public:

@@ -8,8 +8,8 @@
 
 namespace yichuang {
 
-/// The value of the last step not above x, out of [[from, value], ...] in rising order; nothing below the first. The
-/// same as the form operation "ladder".
+/// The value of the last step not above x, out of [[from, value], ...] in rising order; nothing below the first.
+/// The same as the form operation "ladder".
 inline std::optional<double> ladderValue(const QJsonValue &steps, double x)
 {
     std::optional<double> found;

@@ -26,7 +26,10 @@ inline bool writeBytes(const QString &path, const QByteArray &bytes)
 class Shop
 {
 public:
-    Shop() : m_key(SigningKey::generate(Suite::National).take()) { }
+    Shop()
+        : m_key(SigningKey::generate(Suite::National).take())
+    {
+    }
 
     QString path() const { return m_dir.path(); }
     QString file(const QString &name) const { return m_dir.filePath(name); }

@@ -26,7 +26,8 @@ QStringList itemFolders(const QString &root)
 {
     QStringList folders;
     for (const QFileInfo &department : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        for (const QFileInfo &item : QDir(department.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo &item :
+             QDir(department.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             if (QFile::exists(item.filePath() + "/item.json"_L1))
                 folders.append(item.filePath());
         }

@@ -37,7 +37,8 @@ int good(const Catalogue &catalogue)
 
 } // namespace
 
-/// Modules that are damaged, unsigned, foreign or too new are shown as such and never loaded; the others go on working.
+/// Modules that are damaged, unsigned, foreign or too new are shown as such and never loaded; the others go on
+/// working.
 class PluginTest final : public QObject
 {
     Q_OBJECT
@@ -124,7 +125,9 @@ private Q_SLOTS:
         shop.putAll(QStringLiteral(YICHUANG_ITEMS_BUILT));
         shop.open();
         const QString extra = u"civil-affairs.funeral-subsidy.so"_s;
-        shop.put(extra, bytesOf(QStringLiteral(YICHUANG_ITEMS_31 "/civil-affairs.funeral-subsidy.so"))); // after the list was signed
+        shop.put(extra,
+                 bytesOf(QStringLiteral(YICHUANG_ITEMS_31
+                                        "/civil-affairs.funeral-subsidy.so"))); // after the list was signed
 
         const ItemCatalogue catalogue({shop.path()}, shop.verifier());
 
@@ -153,7 +156,8 @@ private Q_SLOTS:
         else if (damage == "changed list"_L1)
             QVERIFY(writeBytes(list, bytesOf(list) + ' '));
 
-        const ItemCatalogue catalogue({shop.path()}, damage == "another key"_L1 ? other.verifier() : shop.verifier());
+        const ItemCatalogue catalogue({shop.path()},
+                                      damage == "another key"_L1 ? other.verifier() : shop.verifier());
 
         QVERIFY(!catalogue.entries().isEmpty());
         QCOMPARE(good(catalogue), 0);
@@ -244,7 +248,8 @@ private Q_SLOTS:
         QVERIFY(!PackedDefinition::unpack({}));
         QVERIFY(!PackedDefinition::unpack("abcd"));
         QVERIFY(!PackedDefinition::unpack(definition.pack().left(20)));
-        QVERIFY(!PackedDefinition::unpack(QByteArray("\xff\xff\xff\xff", 4) + definition.pack().mid(4))); // claims 4 GB
+        QVERIFY(!PackedDefinition::unpack(QByteArray("\xff\xff\xff\xff", 4)
+                                          + definition.pack().mid(4))); // claims 4 GB
         QVERIFY(!PackedDefinition::unpack(qCompress("[1, 2]")));
     }
 

@@ -12,7 +12,11 @@ class CaseMaker
 public:
     enum class Extent { Minimal, Complete };
 
-    CaseMaker(const CompiledForm &form, FormContext context) : m_form(form), m_context(std::move(context)) { }
+    CaseMaker(const CompiledForm &form, FormContext context)
+        : m_form(form)
+        , m_context(std::move(context))
+    {
+    }
 
     FormData make(const QJsonObject &seed, Extent extent);
 

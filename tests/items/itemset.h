@@ -35,8 +35,13 @@ struct BusinessUnderTest
     {
         const QDate today(2026, 11, 22);
         const QString region = QStringLiteral("329999");
-        return {today, region, situation, spec->code, spec->officeType == OfficeType::Instant,
-                resolveParams(item->spec.params, region, today), {}};
+        return {today,
+                region,
+                situation,
+                spec->code,
+                spec->officeType == OfficeType::Instant,
+                resolveParams(item->spec.params, region, today),
+                {}};
     }
     ItemContext itemContext(const QString &situation) const
     {

@@ -39,13 +39,18 @@ private Q_SLOTS:
         QTest::newRow("80 in Nanjing") << u"1946-03-01"_s << u"320102"_s << today << 50.0 << u"2026-11"_s;
         QTest::newRow("80 in Nantong") << u"1946-03-01"_s << u"320602"_s << today << 60.0 << u"2026-11"_s;
         QTest::newRow("89 the day before 90") << u"1936-12-01"_s << u"320102"_s << today << 50.0 << u"2026-11"_s;
-        QTest::newRow("90 within this month counts from it") << u"1936-11-30"_s << u"320102"_s << today << 100.0 << u"2026-11"_s;
+        QTest::newRow("90 within this month counts from it")
+            << u"1936-11-30"_s << u"320102"_s << today << 100.0 << u"2026-11"_s;
         QTest::newRow("100") << u"1926-01-01"_s << u"320602"_s << today << 300.0 << u"2026-11"_s;
-        QTest::newRow("registered a month early") << u"1946-12-10"_s << u"320102"_s << today << 50.0 << u"2026-12"_s;
-        QTest::newRow("born on 29 February") << u"1944-02-29"_s << u"320102"_s << QDate(2024, 2, 1) << 50.0 << u"2024-02"_s;
+        QTest::newRow("registered a month early")
+            << u"1946-12-10"_s << u"320102"_s << today << 50.0 << u"2026-12"_s;
+        QTest::newRow("born on 29 February")
+            << u"1944-02-29"_s << u"320102"_s << QDate(2024, 2, 1) << 50.0 << u"2024-02"_s;
         QTest::newRow("demo ladder of 2026") << u"1940-05-05"_s << u"329999"_s << today << 80.0 << u"2026-11"_s;
-        QTest::newRow("demo ladder before 2026") << u"1940-05-05"_s << u"329999"_s << QDate(2025, 12, 31) << 60.0 << u"2025-12"_s;
-        QTest::newRow("a city without its own ladder") << u"1930-05-05"_s << u"320981"_s << today << 100.0 << u"2026-11"_s;
+        QTest::newRow("demo ladder before 2026")
+            << u"1940-05-05"_s << u"329999"_s << QDate(2025, 12, 31) << 60.0 << u"2025-12"_s;
+        QTest::newRow("a city without its own ladder")
+            << u"1930-05-05"_s << u"320981"_s << today << 100.0 << u"2026-11"_s;
     }
     void theLadderGivesTheMonthlyAmount()
     {
@@ -55,7 +60,8 @@ private Q_SLOTS:
         QFETCH(double, amount);
         QFETCH(QString, start);
 
-        const ItemReview review = ElderlyAllowance().review(born(birth), contextFor(Item, u"MZ07-01"_s, u"first"_s, region, today));
+        const ItemReview review
+            = ElderlyAllowance().review(born(birth), contextFor(Item, u"MZ07-01"_s, u"first"_s, region, today));
 
         QCOMPARE(review.computed.value("monthlyAmount"_L1).toDouble(), amount);
         QCOMPARE(review.computed.value("startMonth"_L1).toString(), start);
@@ -82,7 +88,8 @@ private Q_SLOTS:
         FormData form = born(birth);
         form.set(u"allowance.arrearsFrom", from);
 
-        const ItemReview review = ElderlyAllowance().review(form, contextFor(Item, u"MZ07-01"_s, u"arrears"_s, u"320102"_s, QDate(2026, 11, 22)));
+        const ItemReview review = ElderlyAllowance().review(
+            form, contextFor(Item, u"MZ07-01"_s, u"arrears"_s, u"320102"_s, QDate(2026, 11, 22)));
 
         QCOMPARE(review.computed.value("arrearsMonths"_L1).toInt(), months);
         QCOMPARE(review.computed.value("arrearsAmount"_L1).toDouble(), amount);
@@ -90,7 +97,8 @@ private Q_SLOTS:
 
     void theNextStepIsNamed()
     {
-        const ItemReview review = ElderlyAllowance().review(born(u"1946-03-01"_s), contextFor(Item, u"MZ07-01"_s, u"first"_s, u"320102"_s, QDate(2026, 11, 22)));
+        const ItemReview review = ElderlyAllowance().review(
+            born(u"1946-03-01"_s), contextFor(Item, u"MZ07-01"_s, u"first"_s, u"320102"_s, QDate(2026, 11, 22)));
 
         QCOMPARE(review.computed.value("nextStepMonth"_L1).toString(), u"2036-03"_s);
         QCOMPARE(review.computed.value("nextStepAmount"_L1).toDouble(), 100.0);

@@ -29,7 +29,8 @@ QString faultTexts(const FormState &state)
 
 bool hasFinding(const Findings &findings, const QString &rule)
 {
-    return std::any_of(findings.begin(), findings.end(), [&rule](const Finding &finding) { return finding.rule == rule; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&rule](const Finding &finding) { return finding.rule == rule; });
 }
 
 Findings blocks(const Findings &findings)
@@ -95,7 +96,8 @@ private Q_SLOTS:
                 QVERIFY2(state.faults().empty(), qPrintable(where + faultTexts(state)));
                 Findings stops = blocks(state.findings());
                 if (business.item->logic)
-                    stops += blocks(business.item->logic->review(state.data(), business.itemContext(situation.code)).findings);
+                    stops += blocks(
+                        business.item->logic->review(state.data(), business.itemContext(situation.code)).findings);
                 QVERIFY2(stops.isEmpty(), qPrintable(where + texts(stops)));
                 ++m_accepted;
             }
@@ -108,7 +110,8 @@ private Q_SLOTS:
         const BusinessUnderTest &business = current();
         const QString situation = seedOf(business).value("situation"_L1).toString();
         CaseMaker maker(*business.form, business.context(situation));
-        const FormData whole = maker.make(seedOf(business).value("complete"_L1).toObject(), CaseMaker::Extent::Complete);
+        const FormData whole
+            = maker.make(seedOf(business).value("complete"_L1).toObject(), CaseMaker::Extent::Complete);
         FormState state(*business.form, business.context(situation));
         state.load(whole, FormState::Source::Submitted);
 
@@ -141,7 +144,8 @@ private Q_SLOTS:
             const QString id = row.value("check"_L1).toString();
             const QString situation = row.value("situation"_L1).toString(usual);
             CaseMaker maker(*business.form, business.context(situation));
-            FormData data = maker.make(seedOf(business).value("complete"_L1).toObject(), CaseMaker::Extent::Complete);
+            FormData data
+                = maker.make(seedOf(business).value("complete"_L1).toObject(), CaseMaker::Extent::Complete);
             FormState state(*business.form, business.context(situation));
             state.load(data, FormState::Source::Submitted);
             QVERIFY2(id == "band-needs-no-case"_L1 || !hasFinding(blocks(state.findings()), id), qPrintable(id));
@@ -151,7 +155,8 @@ private Q_SLOTS:
 
             state.load(data, FormState::Source::Submitted);
 
-            QVERIFY2(hasFinding(state.findings(), id), qPrintable(u"%1 is silent:\n%2"_s.arg(id, texts(state.findings()))));
+            QVERIFY2(hasFinding(state.findings(), id),
+                     qPrintable(u"%1 is silent:\n%2"_s.arg(id, texts(state.findings()))));
             silent.remove(id);
         }
         QVERIFY2(silent.isEmpty(), qPrintable(u"never tried: "_s + QStringList(silent.values()).join(u", "_s)));
@@ -164,16 +169,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QJsonValue>("with");
         QTest::addColumn<QJsonValue>("without");
-        const auto row = [](const char *name, const char *code, const char *field, QJsonValue with, QJsonValue without) {
-            QTest::newRow(name) << QString::fromLatin1(code) << u"local"_s << QString::fromLatin1(field) << with << without;
-        };
+        const auto row
+            = [](const char *name, const char *code, const char *field, QJsonValue with, QJsonValue without) {
+                  QTest::newRow(name) << QString::fromLatin1(code) << u"local"_s << QString::fromLatin1(field)
+                                      << with << without;
+              };
         for (const char *business : {"MZ03-01", "MZ03-02"}) {
             const QByteArray code(business);
-            row((code + " income not shared").constData(), (code + "-M06").constData(), "economy.incomeShared", false, true);
+            row((code + " income not shared").constData(), (code + "-M06").constData(), "economy.incomeShared",
+                false, true);
             row((code + " agent's card").constData(), (code + "-M10").constData(), "agent.present", true, false);
-            row((code + " mandate of a relative").constData(), (code + "-M11").constData(), "agent.relation", u"2"_s, u"1"_s);
+            row((code + " mandate of a relative").constData(), (code + "-M11").constData(), "agent.relation",
+                u"2"_s, u"1"_s);
             row((code + " guardian").constData(), (code + "-M12").constData(), "agent.relation", u"1"_s, u"2"_s);
-            row((code + " guardian's account").constData(), (code + "-M12").constData(), "payee.accountType", u"4"_s, u"1"_s);
+            row((code + " guardian's account").constData(), (code + "-M12").constData(), "payee.accountType",
+                u"4"_s, u"1"_s);
         }
         row("expenses in an emergency", "MZ03-01-M07", "event.expenseInvolved", true, false);
         row("event not verified", "MZ03-01-M09", "event.verifiedByShare", false, true);
@@ -232,9 +242,10 @@ private Q_SLOTS:
                     names.append(material.name);
             }
         }
-        QCOMPARE(names, (QStringList{u"临时救助申请书"_s, u"居民身份证"_s, u"居民户口簿"_s, u"诚信承诺书"_s,
-                                     u"江苏省居民家庭经济状况核对授权书"_s, u"收入证明"_s, u"支出证明"_s,
-                                     u"本人社会保障卡或银行卡（存折）"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"临时救助申请书"_s, u"居民身份证"_s, u"居民户口簿"_s, u"诚信承诺书"_s,
+                              u"江苏省居民家庭经济状况核对授权书"_s, u"收入证明"_s, u"支出证明"_s,
+                              u"本人社会保障卡或银行卡（存折）"_s}));
     }
 
     void theHouseholdIsReckonedWhileTyping()
@@ -287,7 +298,8 @@ private Q_SLOTS:
 
     void cleanupTestCase()
     {
-        qInfo("%d businesses, %d cases passed, %d refused as expected", int(m_items.businesses.size()), m_accepted, m_refused);
+        qInfo("%d businesses, %d cases passed, %d refused as expected", int(m_items.businesses.size()), m_accepted,
+              m_refused);
     }
 
 private:

@@ -98,7 +98,8 @@ private Q_SLOTS:
 
         const QList<LintIssue> issues = lintItem(item, params, m_surroundings);
 
-        QVERIFY2(listed(issues).contains(expected), qPrintable(u"expected: %1\ngot:\n%2"_s.arg(expected, listed(issues))));
+        QVERIFY2(listed(issues).contains(expected),
+                 qPrintable(u"expected: %1\ngot:\n%2"_s.arg(expected, listed(issues))));
         QVERIFY2(issues.size() <= 6, qPrintable(listed(issues))); // one mistake does not drown in its echoes
     }
 
@@ -133,11 +134,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("data");
         QTest::addColumn<QString>("result");
         QTest::addColumn<int>("code");
-        QTest::newRow("arithmetic") << QByteArray("{\"+\":[1,{\"var\":\"a\"}]}") << QByteArray("{\"a\":2}") << u"3\n"_s << 0;
-        QTest::newRow("text") << QByteArray("{\"cat\":[\"临时\",{\"var\":\"a\"}]}") << QByteArray("{\"a\":\"救助\"}") << u"\"临时救助\"\n"_s << 0;
+        QTest::newRow("arithmetic") << QByteArray("{\"+\":[1,{\"var\":\"a\"}]}") << QByteArray("{\"a\":2}")
+                                    << u"3\n"_s << 0;
+        QTest::newRow("text") << QByteArray("{\"cat\":[\"临时\",{\"var\":\"a\"}]}")
+                              << QByteArray("{\"a\":\"救助\"}") << u"\"临时救助\"\n"_s << 0;
         QTest::newRow("missing variable") << QByteArray("{\"var\":\"b\"}") << QByteArray("{}") << u"null\n"_s << 0;
         QTest::newRow("a plain value is a rule") << QByteArray("true") << QByteArray("null") << u"true\n"_s << 0;
-        QTest::newRow("a list") << QByteArray("{\"map\":[[1,2],{\"*\":[{\"var\":\"\"},2]}]}") << QByteArray("{}") << u"[2,4]\n"_s << 0;
+        QTest::newRow("a list") << QByteArray("{\"map\":[[1,2],{\"*\":[{\"var\":\"\"},2]}]}") << QByteArray("{}")
+                                << u"[2,4]\n"_s << 0;
         QTest::newRow("rubbish") << QByteArray("{\"+\":") << QByteArray("{}") << QString() << 1;
     }
     void theProgramEvaluatesARule()
@@ -149,7 +153,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const auto written = [&dir](const QString &name, const QByteArray &content) {
             QFile file(dir.filePath(name));
-            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                            : QString();
         };
 
         const Run run = runLint({u"eval"_s, written(u"rule.json"_s, rule), written(u"data.json"_s, data)});

@@ -59,7 +59,8 @@ private Q_SLOTS:
         form.set(u"insurance.catchUpYears", catchUp);
         const QString situation = catchUp > 0 ? u"catch-up"_s : u"first"_s;
 
-        const ItemReview review = PensionEnrolment().review(form, contextFor(Item, u"RS01-01"_s, situation, u"329999"_s, Today));
+        const ItemReview review
+            = PensionEnrolment().review(form, contextFor(Item, u"RS01-01"_s, situation, u"329999"_s, Today));
 
         QCOMPARE(review.computed.value("yearsPossible"_L1).toInt(), years);
         QCOMPARE(review.computed.value("yearsMissing"_L1).toInt(), missing);
@@ -77,7 +78,8 @@ private Q_SLOTS:
         QTest::newRow("Nanjing, 3000") << u"320102"_s << u"3000"_s << u"0"_s << 3000.0 << 200.0;
         QTest::newRow("Nantong, 2500") << u"320602"_s << u"2500"_s << u"0"_s << 2500.0 << 180.0;
         QTest::newRow("elsewhere, 500") << u"320981"_s << u"500"_s << u"0"_s << 500.0 << 80.0;
-        QTest::newRow("the lowest tier is paid for a special group") << u"329999"_s << u"100"_s << u"1"_s << 0.0 << 0.0;
+        QTest::newRow("the lowest tier is paid for a special group")
+            << u"329999"_s << u"100"_s << u"1"_s << 0.0 << 0.0;
         QTest::newRow("a higher tier: only the rest") << u"329999"_s << u"500"_s << u"4"_s << 400.0 << 90.0;
     }
     void aTierCostsAndEarnsWhatTheRegionSays()
@@ -91,7 +93,8 @@ private Q_SLOTS:
         form.set(u"insurance.specialGroup", group);
         form.set(u"insurance.governmentPays", group != "0"_L1);
 
-        const ItemReview review = PensionEnrolment().review(form, contextFor(Item, u"RS01-01"_s, u"first"_s, region, Today));
+        const ItemReview review
+            = PensionEnrolment().review(form, contextFor(Item, u"RS01-01"_s, u"first"_s, region, Today));
 
         QCOMPARE(review.computed.value("ownPayment"_L1).toDouble(), own);
         QCOMPARE(review.computed.value("subsidy"_L1).toDouble(), subsidy);
@@ -100,7 +103,8 @@ private Q_SLOTS:
     void thePensionIsEstimatedFromTheAccount()
     {
         // born 1981: 15 years at 500 + 90 = 8,850 yuan; / 139 = 63.67; + 230 base
-        const ItemReview review = PensionEnrolment().review(person(u"1981-06-01"_s, u"500"_s), contextFor(Item, u"RS01-01"_s, u"first"_s, u"329999"_s, Today));
+        const ItemReview review = PensionEnrolment().review(
+            person(u"1981-06-01"_s, u"500"_s), contextFor(Item, u"RS01-01"_s, u"first"_s, u"329999"_s, Today));
 
         QCOMPARE(review.computed.value("accountAtPension"_L1).toDouble(), 8850.0);
         QCOMPARE(review.computed.value("monthlyPension"_L1).toDouble(), 293.67);

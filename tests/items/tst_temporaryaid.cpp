@@ -47,9 +47,11 @@ private Q_SLOTS:
         // demo 2026: line 950, 3 months; province 2026: 850; Nanjing 2026: 1080; 2024: the older line
         QTest::newRow("one person, demo") << u"329999"_s << Today << 1 << 2850.0 << u"county"_s;
         QTest::newRow("three persons, demo") << u"329999"_s << Today << 3 << 8550.0 << u"county"_s;
-        QTest::newRow("two persons, elsewhere in the province") << u"320981"_s << Today << 2 << 5100.0 << u"county"_s;
+        QTest::newRow("two persons, elsewhere in the province")
+            << u"320981"_s << Today << 2 << 5100.0 << u"county"_s;
         QTest::newRow("one person in Nanjing") << u"320102"_s << Today << 1 << 3240.0 << u"county"_s;
-        QTest::newRow("one person in Nantong, 2025") << u"320602"_s << QDate(2025, 3, 1) << 1 << 2640.0 << u"county"_s;
+        QTest::newRow("one person in Nantong, 2025")
+            << u"320602"_s << QDate(2025, 3, 1) << 1 << 2640.0 << u"county"_s;
         QTest::newRow("twenty persons reach the cap") << u"329999"_s << Today << 20 << 22800.0 << u"county"_s;
     }
     void anEmergencyIsEstimatedByHeadsAndLine()
@@ -60,7 +62,8 @@ private Q_SLOTS:
         QFETCH(double, estimate);
         QFETCH(QString, decidedBy);
 
-        const ItemReview review = TemporaryAid().review(household(persons, 1000), contextFor(Item, u"MZ03-01"_s, u"local"_s, region, today));
+        const ItemReview review = TemporaryAid().review(household(persons, 1000),
+                                                        contextFor(Item, u"MZ03-01"_s, u"local"_s, region, today));
 
         QCOMPARE(review.computed.value("estimate"_L1).toDouble(), estimate);
         QCOMPARE(review.computed.value("decidedBy"_L1).toString(), decidedBy);
@@ -91,7 +94,8 @@ private Q_SLOTS:
         form.set(u"expense.total", total);
         form.set(u"expense.reimbursed", reimbursed);
 
-        const ItemReview review = TemporaryAid().review(form, contextFor(Item, u"MZ03-02"_s, u"local"_s, u"329999"_s, Today));
+        const ItemReview review
+            = TemporaryAid().review(form, contextFor(Item, u"MZ03-02"_s, u"local"_s, u"329999"_s, Today));
 
         QCOMPARE(review.computed.value("estimate"_L1).toDouble(-1), estimate);
         QCOMPARE(review.computed.value("decidedBy"_L1).toString(), decidedBy);
@@ -116,7 +120,8 @@ private Q_SLOTS:
         QFETCH(double, perPerson);
         QFETCH(double, gap);
 
-        const ItemReview review = TemporaryAid().review(household(persons, income), contextFor(Item, u"MZ03-01"_s, u"local"_s, u"329999"_s, Today));
+        const ItemReview review = TemporaryAid().review(
+            household(persons, income), contextFor(Item, u"MZ03-01"_s, u"local"_s, u"329999"_s, Today));
 
         QCOMPARE(review.computed.value("incomePerCapita"_L1).toDouble(), perPerson);
         QCOMPARE(review.computed.value("gapToLine"_L1).toDouble(), gap);
@@ -140,7 +145,8 @@ private Q_SLOTS:
         FormData form = household(2, income);
         form.set(u"expense.total", own);
 
-        const ItemReview review = TemporaryAid().review(form, contextFor(Item, u"MZ03-02"_s, u"local"_s, u"329999"_s, Today));
+        const ItemReview review
+            = TemporaryAid().review(form, contextFor(Item, u"MZ03-02"_s, u"local"_s, u"329999"_s, Today));
 
         QCOMPARE(hasRule(review, u"not-heavy"_s), light);
     }

@@ -9,8 +9,8 @@
 
 namespace yichuang {
 
-/// The checks of one item, by what they look at. Each takes JSON with fragments expanded and reports everything it finds.
-/// Rules of the format: README of modules/.
+/// The checks of one item, by what they look at. Each takes JSON with fragments expanded and reports everything it
+/// finds. Rules of the format: README of modules/.
 
 /// The twelve elements of the guide (GB/T 39554, S01) and the names of item and businesses.
 void checkGuide(const QJsonObject &item, LintReport &report);

@@ -48,7 +48,8 @@ void checkCodes(const QJsonObject &item, LintReport &report)
         const QString handling = report.needText(business, "handlingCode"_L1, path);
         const bool isSerial = handling.size() == 33 && handling.at(31).isDigit() && handling.at(32).isDigit();
         if (!isSerial || !handling.startsWith(implementing))
-            report.fail(path + u"/handlingCode"_s, u"should be the implementing code and two digits, 33 characters"_s);
+            report.fail(path + u"/handlingCode"_s,
+                        u"should be the implementing code and two digits, 33 characters"_s);
         if (seen.contains(handling))
             report.fail(path + u"/handlingCode"_s, u"stands twice"_s);
         seen.append(handling);

@@ -35,12 +35,14 @@ bool isConstant(const QJsonValue &rule, int depth = 0)
         return false;
     if (rule.isArray()) {
         const QJsonArray list = rule.toArray();
-        return std::all_of(list.begin(), list.end(), [depth](const QJsonValue &v) { return isConstant(v, depth + 1); });
+        return std::all_of(list.begin(), list.end(),
+                           [depth](const QJsonValue &v) { return isConstant(v, depth + 1); });
     }
     const QJsonObject object = rule.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == "var"_L1 || it.key() == "missing"_L1 || it.key() == "missing_some"_L1 || it.key() == "today"_L1
-            || it.key() == "age"_L1 || it.key() == "ageMonths"_L1 || !isConstant(it.value(), depth + 1))
+        if (it.key() == "var"_L1 || it.key() == "missing"_L1 || it.key() == "missing_some"_L1
+            || it.key() == "today"_L1 || it.key() == "age"_L1 || it.key() == "ageMonths"_L1
+            || !isConstant(it.value(), depth + 1))
             return false;
     }
     return true;

@@ -9,12 +9,16 @@
 
 namespace yichuang {
 
-/// Finds conditions that can never hold: constant ones, a choice compared with an answer it does not offer, a situation
-/// the business does not have, one field that should equal two things at once. Pure.
+/// Finds conditions that can never hold: constant ones, a choice compared with an answer it does not offer, a
+/// situation the business does not have, one field that should equal two things at once. Pure.
 class DeadRules
 {
 public:
-    DeadRules(const FormDefinition &form, QStringList situations) : m_form(form), m_situations(std::move(situations)) { }
+    DeadRules(const FormDefinition &form, QStringList situations)
+        : m_form(form)
+        , m_situations(std::move(situations))
+    {
+    }
 
     /// Why the condition can never be true, for the author; empty if it may.
     QString why(const QJsonValue &rule) const;

@@ -15,12 +15,15 @@ namespace yichuang {
 namespace {
 
 const QStringList FieldKeys{
-    u"key"_s, u"label"_s, u"english"_s, u"type"_s, u"required"_s, u"visible"_s, u"readOnly"_s, u"computed"_s, u"prefill"_s,
-    u"minLength"_s, u"maxLength"_s, u"pattern"_s, u"patternMessage"_s, u"patternEnglish"_s, u"minimum"_s, u"maximum"_s,
-    u"decimals"_s, u"options"_s, u"codeTable"_s, u"optionsWhen"_s, u"default"_s, u"hint"_s, u"hintEnglish"_s, u"unit"_s,
-    u"sensitive"_s, u"columns"_s, u"minRows"_s, u"maxRows"_s, u"idTypeField"_s, u"evidence"_s, u"source"_s, u"note"_s};
-const QStringList CheckKeys{u"id"_s, u"when"_s, u"field"_s, u"level"_s, u"message"_s, u"english"_s,
-                            u"source"_s, u"evidence"_s, u"whenEmpty"_s, u"note"_s};
+    u"key"_s,       u"label"_s,    u"english"_s,        u"type"_s,           u"required"_s,
+    u"visible"_s,   u"readOnly"_s, u"computed"_s,       u"prefill"_s,        u"minLength"_s,
+    u"maxLength"_s, u"pattern"_s,  u"patternMessage"_s, u"patternEnglish"_s, u"minimum"_s,
+    u"maximum"_s,   u"decimals"_s, u"options"_s,        u"codeTable"_s,      u"optionsWhen"_s,
+    u"default"_s,   u"hint"_s,     u"hintEnglish"_s,    u"unit"_s,           u"sensitive"_s,
+    u"columns"_s,   u"minRows"_s,  u"maxRows"_s,        u"idTypeField"_s,    u"evidence"_s,
+    u"source"_s,    u"note"_s};
+const QStringList CheckKeys{u"id"_s,      u"when"_s,   u"field"_s,    u"level"_s,     u"message"_s,
+                            u"english"_s, u"source"_s, u"evidence"_s, u"whenEmpty"_s, u"note"_s};
 
 void checkFieldTexts(const QJsonArray &fields, const QString &path, LintReport &report)
 {
@@ -105,7 +108,8 @@ void checkForm(const QJsonObject &business, const QString &path, const CodeTable
     }
     for (const FormProblem &problem : CompiledForm::problems(*form, knownParams, papers)) {
         if (problem.isError)
-            report.fail(problem.path.startsWith(path) ? problem.path : here + u'/' + problem.path, problem.message);
+            report.fail(problem.path.startsWith(path) ? problem.path : here + u'/' + problem.path,
+                        problem.message);
     }
 
     QStringList situations;

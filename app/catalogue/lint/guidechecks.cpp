@@ -13,19 +13,58 @@ namespace {
 // With fewer a citizen's own words will hardly find the business.
 constexpr int FewestAliases = 5;
 
-const QStringList ItemKeys{
-    u"format"_s, u"code"_s, u"name"_s, u"english"_s, u"department"_s, u"departmentName"_s, u"provincialDepartment"_s,
-    u"itemType"_s, u"basicCode"_s, u"basicCodeIsDemo"_s, u"nationalCode"_s, u"version"_s, u"logicVersion"_s, u"logic"_s,
-    u"serviceObjects"_s, u"handleLevels"_s, u"implementingBody"_s, u"aliases"_s, u"pinyin"_s, u"inOfficialList"_s,
-    u"businesses"_s, u"note"_s};
+const QStringList ItemKeys{u"format"_s,
+                           u"code"_s,
+                           u"name"_s,
+                           u"english"_s,
+                           u"department"_s,
+                           u"departmentName"_s,
+                           u"provincialDepartment"_s,
+                           u"itemType"_s,
+                           u"basicCode"_s,
+                           u"basicCodeIsDemo"_s,
+                           u"nationalCode"_s,
+                           u"version"_s,
+                           u"logicVersion"_s,
+                           u"logic"_s,
+                           u"serviceObjects"_s,
+                           u"handleLevels"_s,
+                           u"implementingBody"_s,
+                           u"aliases"_s,
+                           u"pinyin"_s,
+                           u"inOfficialList"_s,
+                           u"businesses"_s,
+                           u"note"_s};
 
-const QStringList BusinessKeys{
-    u"code"_s, u"name"_s, u"english"_s, u"aliases"_s, u"officeType"_s, u"implementingCode"_s, u"handlingCode"_s,
-    u"situations"_s, u"acceptanceConditions"_s, u"refusalConditions"_s, u"materials"_s, u"steps"_s, u"limit"_s, u"fee"_s,
-    u"legalBasis"_s, u"result"_s, u"documents"_s, u"handleForms"_s, u"links"_s, u"exclusions"_s, u"consult"_s,
-    u"questions"_s, u"signatureRequired"_s, u"publicNotice"_s, u"note"_s, u"form"_s};
+const QStringList BusinessKeys{u"code"_s,
+                               u"name"_s,
+                               u"english"_s,
+                               u"aliases"_s,
+                               u"officeType"_s,
+                               u"implementingCode"_s,
+                               u"handlingCode"_s,
+                               u"situations"_s,
+                               u"acceptanceConditions"_s,
+                               u"refusalConditions"_s,
+                               u"materials"_s,
+                               u"steps"_s,
+                               u"limit"_s,
+                               u"fee"_s,
+                               u"legalBasis"_s,
+                               u"result"_s,
+                               u"documents"_s,
+                               u"handleForms"_s,
+                               u"links"_s,
+                               u"exclusions"_s,
+                               u"consult"_s,
+                               u"questions"_s,
+                               u"signatureRequired"_s,
+                               u"publicNotice"_s,
+                               u"note"_s,
+                               u"form"_s};
 
-void checkTexts(const QJsonObject &business, QLatin1StringView key, const QString &path, int least, LintReport &report)
+void checkTexts(const QJsonObject &business, QLatin1StringView key, const QString &path, int least,
+                LintReport &report)
 {
     const auto texts = report.needObjects(business, key, path, least);
     for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -64,8 +103,8 @@ void checkLinks(const QJsonObject &business, QLatin1StringView key, const QStrin
     }
 }
 
-// Element by element, in the province's order; 5 (materials), 6 and 7 (steps and limits) have checks of their own, and
-// 11 (place and hours) comes from the centre's profile.
+// Element by element, in the province's order; 5 (materials), 6 and 7 (steps and limits) have checks of their own,
+// and 11 (place and hours) comes from the centre's profile.
 void checkElements(const QJsonObject &business, const QString &path, LintReport &report)
 {
     const auto basis = report.needObjects(business, "legalBasis"_L1, path);

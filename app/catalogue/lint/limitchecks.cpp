@@ -11,7 +11,7 @@ namespace {
 
 struct StepSums
 {
-    int counted = 0;        ///< working days that count towards the promise
+    int counted = 0; ///< working days that count towards the promise
     bool isOpenEnded = false; ///< a counted step has no limit
     bool hasNotice = false;
     bool noticeCounts = false;
@@ -37,7 +37,8 @@ StepSums checkSteps(const QJsonObject &business, const QString &path, LintReport
         const bool counts = step.value("countsTowardsPromise"_L1).toBool(true);
         if (counts)
             sums.counted += days.toInt();
-        sums.isOpenEnded |= counts && days.isUndefined() && i + 1 < steps.size(); // payment after the decision is no part
+        sums.isOpenEnded
+            |= counts && days.isUndefined() && i + 1 < steps.size(); // payment after the decision is no part
         if (name.contains(u"公示"_s)) {
             sums.hasNotice = true;
             sums.noticeCounts |= counts;
@@ -67,9 +68,10 @@ void checkLimits(const QJsonObject &business, const QString &path, LintReport &r
     if (promised > statutory)
         report.fail(here, u"promises %1 days where the law allows %2"_s.arg(promised).arg(statutory));
     if (sums.counted > promised || (sums.counted < promised && !sums.isOpenEnded)) {
-        report.fail(path + u"/steps"_s,
-                    u"take %1 working days, the promise is %2: keep the promise and fit the steps"_s.arg(sums.counted)
-                        .arg(promised));
+        report.fail(
+            path + u"/steps"_s,
+            u"take %1 working days, the promise is %2: keep the promise and fit the steps"_s.arg(sums.counted)
+                .arg(promised));
     }
     const bool isInstant = business.value("officeType"_L1) == "instant"_L1;
     if (isInstant != (promised == 0))

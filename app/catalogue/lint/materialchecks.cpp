@@ -10,9 +10,10 @@ namespace yichuang {
 namespace {
 
 const QStringList MaterialKeys{
-    u"code"_s, u"name"_s, u"english"_s, u"need"_s, u"condition"_s, u"conditionText"_s, u"originals"_s, u"copies"_s,
-    u"form"_s, u"channel"_s, u"issuer"_s, u"shareSource"_s, u"exemptByShare"_s, u"tolerable"_s, u"commitmentAllowed"_s,
-    u"legalBasis"_s, u"sample"_s, u"note"_s, u"evidence"_s, u"source"_s};
+    u"code"_s,          u"name"_s,        u"english"_s,       u"need"_s,      u"condition"_s,
+    u"conditionText"_s, u"originals"_s,   u"copies"_s,        u"form"_s,      u"channel"_s,
+    u"issuer"_s,        u"shareSource"_s, u"exemptByShare"_s, u"tolerable"_s, u"commitmentAllowed"_s,
+    u"legalBasis"_s,    u"sample"_s,      u"note"_s,          u"evidence"_s,  u"source"_s};
 
 constexpr qsizetype LongestName = 40;
 
@@ -27,11 +28,13 @@ QString vagueness(const QString &name)
     };
     static const QList<Pattern> patterns{
         {QRegularExpression(u"(无法|不能|未能|难以)(通过|以).*(获取|取得|核实|共享)"_s), "says when, not what"},
-        {QRegularExpression(u"(相关|有关|其他|其它|必要的?|所需的?|规定的?|要求的?)(申请|证明|身份|佐证|支撑)?(材料|资料|证件|证明|文件|手续)"_s),
+        {QRegularExpression(
+             u"(相关|有关|其他|其它|必要的?|所需的?|规定的?|要求的?)(申请|证明|身份|佐证|支撑)?(材料|资料|证件|证明|文件|手续)"_s),
          "names no paper"},
         {QRegularExpression(u"(法律|法规|规章).{0,6}规定的"_s), "names no paper"},
         {QRegularExpression(u"等(材料|资料|证件|证明|文件)?$"_s), "ends in \"and so on\""},
-        {QRegularExpression(u"^(申请|证明|身份|佐证|支撑|辅助|补充)?(材料|资料|证件|证明|文件)$"_s), "names no paper"},
+        {QRegularExpression(u"^(申请|证明|身份|佐证|支撑|辅助|补充)?(材料|资料|证件|证明|文件)$"_s),
+         "names no paper"},
         {QRegularExpression(u"(收入|支出|情况)$"_s), "names a fact, not a paper"},
         {QRegularExpression(u"视情|根据情况|如有|必要时"_s), "belongs into the condition"},
     };
@@ -68,7 +71,8 @@ void checkNeed(const QJsonObject &material, const QString &path, LintReport &rep
     const bool isConditional = material.value("need"_L1) == "conditional"_L1;
     if (isConditional != material.contains("condition"_L1)) {
         report.fail(path + u"/condition"_s,
-                    isConditional ? u"is missing: a conditional paper has a rule"_s : u"only a conditional paper has one"_s);
+                    isConditional ? u"is missing: a conditional paper has a rule"_s
+                                  : u"only a conditional paper has one"_s);
     }
     if (isConditional)
         report.needText(material, "conditionText"_L1, path);

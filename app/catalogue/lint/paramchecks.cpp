@@ -20,7 +20,8 @@ QSet<QString> checkParams(const QJsonObject &params, LintReport &report)
     const QJsonObject regions = params.value("regions"_L1).toObject();
     for (auto place = regions.begin(); place != regions.end(); ++place) {
         if (!region.match(place.key()).hasMatch())
-            report.fail(u"/regions/"_s + place.key(), u"should be a province (2 digits) or county code (6 digits)"_s);
+            report.fail(u"/regions/"_s + place.key(),
+                        u"should be a province (2 digits) or county code (6 digits)"_s);
         const QJsonObject years = place->toObject();
         for (auto when = years.begin(); when != years.end(); ++when) {
             const QString path = u"/regions/%1/%2"_s.arg(place.key(), when.key());

@@ -30,7 +30,8 @@ QStringList LintReport::needTexts(const QJsonObject &json, QLatin1StringView key
     return texts;
 }
 
-QList<QJsonObject> LintReport::needObjects(const QJsonObject &json, QLatin1StringView key, const QString &path, int least)
+QList<QJsonObject> LintReport::needObjects(const QJsonObject &json, QLatin1StringView key, const QString &path,
+                                           int least)
 {
     QList<QJsonObject> objects;
     for (const QJsonValue &value : json.value(key).toArray())
@@ -40,10 +41,12 @@ QList<QJsonObject> LintReport::needObjects(const QJsonObject &json, QLatin1Strin
     return objects;
 }
 
-void LintReport::needOneOf(const QJsonObject &json, QLatin1StringView key, const QString &path, const QStringList &words)
+void LintReport::needOneOf(const QJsonObject &json, QLatin1StringView key, const QString &path,
+                           const QStringList &words)
 {
     if (!words.contains(json.value(key).toString()))
-        fail(path + u'/' + key, u"is \"%1\", should be one of: %2"_s.arg(json.value(key).toString(), words.join(u", "_s)));
+        fail(path + u'/' + key,
+             u"is \"%1\", should be one of: %2"_s.arg(json.value(key).toString(), words.join(u", "_s)));
 }
 
 void LintReport::needEvidence(const QJsonObject &json, const QString &path, QLatin1StringView key,

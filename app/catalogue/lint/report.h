@@ -12,8 +12,8 @@ namespace yichuang {
 /// One thing that is wrong with an item, for its author. In English: authors read it, clerks do not.
 struct LintIssue
 {
-    QString file;    ///< "item.json" or "params.json"
-    QString path;    ///< "businesses/0/materials/3/name"
+    QString file; ///< "item.json" or "params.json"
+    QString path; ///< "businesses/0/materials/3/name"
     QString message;
 };
 
@@ -30,11 +30,13 @@ public:
     /// Fails unless the key holds a list of at least so many texts, all different.
     QStringList needTexts(const QJsonObject &json, QLatin1StringView key, const QString &path, int least = 1);
     /// Fails unless the key holds a list of at least so many objects.
-    QList<QJsonObject> needObjects(const QJsonObject &json, QLatin1StringView key, const QString &path, int least = 1);
+    QList<QJsonObject> needObjects(const QJsonObject &json, QLatin1StringView key, const QString &path,
+                                   int least = 1);
     /// Fails unless the key holds one of these words.
     void needOneOf(const QJsonObject &json, QLatin1StringView key, const QString &path, const QStringList &words);
     /// Fails unless evidence is found, inferred or assumed, and what was found names its sources.
-    void needEvidence(const QJsonObject &json, const QString &path, QLatin1StringView key = QLatin1StringView("evidence"),
+    void needEvidence(const QJsonObject &json, const QString &path,
+                      QLatin1StringView key = QLatin1StringView("evidence"),
                       QLatin1StringView sourceKey = QLatin1StringView("source"));
     /// Fails for every key that is not known: mostly a slip of the pen.
     void knowOnly(const QJsonObject &json, const QString &path, const QStringList &known);

@@ -8,8 +8,8 @@
 
 namespace yichuang::itempack {
 
-/// Checks the item in a folder and writes plugin.cpp and metadata.json into another. The error's detail holds one line
-/// for each thing that is wrong.
+/// Checks the item in a folder and writes plugin.cpp and metadata.json into another. The error's detail holds one
+/// line for each thing that is wrong.
 Result<Done> pack(const QString &folder, const QString &output, const QString &fragments, const QString &codes);
 
 /// Makes the private key if the file does not exist, and writes its public half as a C++ source.

@@ -72,6 +72,7 @@ int main(int argc, char **argv)
         shared(parser.value(codes), words, u"resources/codes"_s, YICHUANG_CODES_DIR));
     for (const QString &line : outcome.lines)
         std::printf("%s\n", qPrintable(line));
-    std::printf("%d items, %d businesses, %d problems\n", outcome.items, outcome.businesses, int(outcome.lines.size()));
+    std::printf("%d items, %d businesses, %d problems\n", outcome.items, outcome.businesses,
+                int(outcome.lines.size()));
     return outcome.lines.isEmpty() ? 0 : 1;
 }

@@ -72,7 +72,8 @@ ItemReview ElderlyAllowance::review(const FormData &form, const ItemContext &con
 
     const QDate eligible = monthOf(birth.addYears(minimumAge));
     const QDate thisMonth = monthOf(context.today);
-    const QDate arrearsFrom = context.situation == "arrears"_L1 ? monthFrom(form.text(u"allowance.arrearsFrom")) : QDate();
+    const QDate arrearsFrom
+        = context.situation == "arrears"_L1 ? monthFrom(form.text(u"allowance.arrearsFrom")) : QDate();
     const QDate regular = std::max(eligible, thisMonth);
     const QDate start = arrearsFrom.isValid() ? std::max(arrearsFrom, eligible) : regular;
     const Money monthly = amountIn(ladder, birth, regular).value_or(Money());
@@ -92,9 +93,9 @@ ItemReview ElderlyAllowance::review(const FormData &form, const ItemContext &con
             u"allowance.arrearsFrom"_s,
             Words::tr("Arrears for %1 months come to about %2 yuan.").arg(months).arg(arrears.text())));
     }
-    review.findings.append(Finding::advise(
-        u"allowance.monthlyAmount"_s,
-        Words::tr("%1 yuan a month from %2 on.").arg(monthly.text(), monthText(regular))));
+    review.findings.append(
+        Finding::advise(u"allowance.monthlyAmount"_s,
+                        Words::tr("%1 yuan a month from %2 on.").arg(monthly.text(), monthText(regular))));
     if (const QDate next = nextStep(ladder, birth, regular); next.isValid()) {
         const Money then = amountIn(ladder, birth, next).value_or(Money());
         review.computed.insert("nextStepMonth"_L1, monthText(next));

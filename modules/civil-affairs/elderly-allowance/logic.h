@@ -5,9 +5,9 @@
 
 namespace yichuang {
 
-/// 尊老金: from the month of the 80th birthday on, an amount per month that rises with age by the region's ladder (S20,
-/// S21); registration from one month before; arrears where the region pays them (S22). Arrears are reckoned with
-/// today's ladder: an estimate.
+/// 尊老金: from the month of the 80th birthday on, an amount per month that rises with age by the region's ladder
+/// (S20, S21); registration from one month before; arrears where the region pays them (S22). Arrears are reckoned
+/// with today's ladder: an estimate.
 class ElderlyAllowance final : public ItemModule
 {
 public:

@@ -51,9 +51,10 @@ TemporaryAid::Household TemporaryAid::household(const FormData &form)
 {
     Household result;
     result.persons = int(form.rows(u"household.members").size());
-    constexpr QStringView kinds[] = {u"economy.incomeWage",    u"economy.incomeFarm",    u"economy.incomeBusiness",
-                                     u"economy.incomeProperty", u"economy.incomeLand",   u"economy.incomePension",
-                                     u"economy.incomeSupport",  u"economy.incomeSubsidy", u"economy.incomeOther"};
+    constexpr QStringView kinds[]
+        = {u"economy.incomeWage",     u"economy.incomeFarm",    u"economy.incomeBusiness",
+           u"economy.incomeProperty", u"economy.incomeLand",    u"economy.incomePension",
+           u"economy.incomeSupport",  u"economy.incomeSubsidy", u"economy.incomeOther"};
     for (const QStringView kind : kinds)
         result.income = result.income + form.money(kind);
     result.perPerson = divided(result.income, result.persons);
@@ -91,8 +92,9 @@ void TemporaryAid::reviewIncome(const Household &household, const ItemContext &c
     if (gap.fen() > 0) {
         Finding finding = Finding::advise(
             u"economy.incomePerCapita"_s,
-            Words::tr("Income per person is %1 yuan below the living standard of %2 yuan: the household may also apply "
-                      "for the minimum living allowance (MZ01).")
+            Words::tr(
+                "Income per person is %1 yuan below the living standard of %2 yuan: the household may also apply "
+                "for the minimum living allowance (MZ01).")
                 .arg(gap.text(), standard.text()));
         finding.rule = u"below-line"_s;
         finding.source = u"S07"_s;
@@ -115,8 +117,9 @@ void TemporaryAid::reviewExpense(const FormData &form, const Household &househol
     if (heavy > 0 && share < heavy) {
         Finding finding = Finding::warn(
             u"expense.own"_s,
-            Words::tr("The own share is %1 % of the household's yearly income, less than the usual %2 %: check that "
-                      "expenses really exceed its means.")
+            Words::tr(
+                "The own share is %1 % of the household's yearly income, less than the usual %2 %: check that "
+                "expenses really exceed its means.")
                 .arg(QString::number(share * 100, 'f', 1), QString::number(heavy * 100, 'f', 0)));
         finding.rule = u"not-heavy"_s;
         review.findings.append(finding);
@@ -133,7 +136,8 @@ ItemReview TemporaryAid::review(const FormData &form, const ItemContext &context
     if (!isEmergency)
         reviewExpense(form, home, context, review);
     const Money own = Money::fromYuan(review.computed.value("ownShare"_L1).toDouble());
-    const auto estimate = isEmergency ? emergencyEstimate(home, context.params) : expenseEstimate(own, context.params);
+    const auto estimate
+        = isEmergency ? emergencyEstimate(home, context.params) : expenseEstimate(own, context.params);
     if (!estimate)
         return review;
 

@@ -8,9 +8,9 @@
 
 namespace yichuang {
 
-/// 临时救助: income per person, the gap to the local living standard, how heavy an expense weighs, and an estimate of
-/// the aid. The estimate follows params.json and is for the conversation at the counter only; the decision is the
-/// county's.
+/// 临时救助: income per person, the gap to the local living standard, how heavy an expense weighs, and an estimate
+/// of the aid. The estimate follows params.json and is for the conversation at the counter only; the decision is
+/// the county's.
 class TemporaryAid final : public ItemModule
 {
 public:
@@ -21,7 +21,7 @@ private:
     struct Household
     {
         int persons = 0;
-        Money income;    ///< per month, all members
+        Money income; ///< per month, all members
         Money perPerson; ///< rounded to a fen
     };
 

@@ -32,7 +32,8 @@ void PensionEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
     if (tierText.isEmpty())
         return;
     const Money tier = Money::fromYuan(tierText.toDouble());
-    const Money subsidy = Money::fromYuan(context.params.value("subsidies"_L1).toObject().value(tierText).toDouble());
+    const Money subsidy
+        = Money::fromYuan(context.params.value("subsidies"_L1).toObject().value(tierText).toDouble());
     const bool governmentPays = form.text(u"insurance.specialGroup") != "0"_L1
         && !form.text(u"insurance.specialGroup").isEmpty() && form.flag(u"insurance.governmentPays");
     const Money paidForHim = governmentPays ? std::min(tier, yuan(context.params, "governmentTier"_L1)) : Money();
@@ -40,9 +41,10 @@ void PensionEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
     review.computed.insert("ownPayment"_L1, own.yuan());
     review.computed.insert("governmentPayment"_L1, paidForHim.yuan());
     review.computed.insert("subsidy"_L1, subsidy.yuan());
-    review.findings.append(Finding::advise(
-        u"insurance.tier"_s,
-        Words::tr("%1 yuan a year to pay, %2 yuan a year added by the government.").arg(own.text(), subsidy.text())));
+    review.findings.append(
+        Finding::advise(u"insurance.tier"_s,
+                        Words::tr("%1 yuan a year to pay, %2 yuan a year added by the government.")
+                            .arg(own.text(), subsidy.text())));
 
     const int payoutMonths = context.params.value("payoutMonths"_L1).toInt();
     if (years <= 0 || payoutMonths <= 0)
@@ -53,8 +55,10 @@ void PensionEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
     review.computed.insert("monthlyPension"_L1, pension.yuan());
     review.findings.append(Finding::advise(
         u"insurance.tier"_s,
-        Words::tr("With %1 years at this tier about %2 yuan a month at pension age, without interest; an estimate only.")
-            .arg(years).arg(pension.text())));
+        Words::tr(
+            "With %1 years at this tier about %2 yuan a month at pension age, without interest; an estimate only.")
+            .arg(years)
+            .arg(pension.text())));
 }
 
 ItemReview PensionEnrolment::review(const FormData &form, const ItemContext &context) const
@@ -67,7 +71,8 @@ ItemReview PensionEnrolment::review(const FormData &form, const ItemContext &con
         return review;
 
     const QDate pensionOn = birth.addYears(pensionAge);
-    const int first = form.has(u"insurance.firstYear") ? int(form.number(u"insurance.firstYear")) : context.today.year();
+    const int first
+        = form.has(u"insurance.firstYear") ? int(form.number(u"insurance.firstYear")) : context.today.year();
     const int catchUp = context.situation == "catch-up"_L1 ? int(form.number(u"insurance.catchUpYears")) : 0;
     // The year of the birthday is not counted: the pension begins in it.
     const int years = std::max(0, pensionOn.year() - first) + std::max(0, catchUp);
@@ -77,11 +82,14 @@ ItemReview PensionEnrolment::review(const FormData &form, const ItemContext &con
                        {u"yearsPossible"_s, years},
                        {u"yearsMissing"_s, missing}};
     if (missing > 0 && pensionOn > context.today) {
-        Finding finding = Finding::warn(
-            u"insurance.firstYear"_s,
-            Words::tr("At most %1 years until %2, %3 fewer than the %4 needed: tell the applicant that the rest has to be "
-                      "caught up or paid on.")
-                .arg(years).arg(pensionOn.toString(Qt::ISODate)).arg(missing).arg(minimumYears));
+        Finding finding = Finding::warn(u"insurance.firstYear"_s,
+                                        Words::tr("At most %1 years until %2, %3 fewer than the %4 needed: tell "
+                                                  "the applicant that the rest has to be "
+                                                  "caught up or paid on.")
+                                            .arg(years)
+                                            .arg(pensionOn.toString(Qt::ISODate))
+                                            .arg(missing)
+                                            .arg(minimumYears));
         finding.rule = u"too-few-years"_s;
         finding.source = u"S34"_s;
         review.findings.append(finding);

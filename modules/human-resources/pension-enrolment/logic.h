@@ -5,9 +5,9 @@
 
 namespace yichuang {
 
-/// 城乡居民养老保险参保登记: what a tier costs, what the government adds, how many years can still be paid before pension
-/// age and whether they reach the minimum (国发〔2014〕8号, S34), and a rough pension. Without interest and with today's
-/// amounts: for the choice of a tier at the counter, no promise.
+/// 城乡居民养老保险参保登记: what a tier costs, what the government adds, how many years can still be paid before
+/// pension age and whether they reach the minimum (国发〔2014〕8号, S34), and a rough pension. Without interest
+/// and with today's amounts: for the choice of a tier at the counter, no promise.
 class PensionEnrolment final : public ItemModule
 {
 public:
