@@ -47,7 +47,7 @@ int finish(const Result<QJsonObject> &result, const QString &done)
 Result<QJsonObject> readCentre(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::NotFound,
                      text(QT_TRANSLATE_NOOP("yichuang::Platform", "The file \"%1\" cannot be read.")).arg(path), {}};
     }
