@@ -62,11 +62,11 @@ void LineLight::set(const LineState &line, int unsent, int needsClerk, const QDa
         break;
     }
     if (unsent > 0)
-        text += tr(" · unsent %1").arg(unsent);
+        text += u" · "_s + tr("unsent %1").arg(unsent);
     if (unsent > 0 && oldestUnsent.isValid())
-        text += tr(" · oldest %1").arg(age(oldestUnsent, now));
+        text += u" · "_s + tr("oldest %1").arg(age(oldestUnsent, now));
     if (needsClerk > 0) {
-        text += tr(" · to settle %1").arg(needsClerk);
+        text += u" · "_s + tr("to settle %1").arg(needsClerk);
         m_dot = QColor::fromRgb(RedDot);
     }
     setText(text);

@@ -60,7 +60,7 @@ QString PromiseClock::sentence(const QDate &promisedOn, const QDate &today, cons
         break;
     }
     if (calendar.isProvisional(today, promisedOn))
-        out += tr(" (provisional)");
+        out += u' ' + tr("(provisional)");
     return out;
 }
 

@@ -116,11 +116,11 @@ void StepBar::refresh(int index)
     setStyleProperty(button, "step", isCurrent ? u"current"_s : u"other"_s);
     QString said = tr("Step %1: %2").arg(index + 1).arg(m_steps.at(index).title);
     if (isCurrent)
-        said += tr(", you are here");
+        said += u", "_s + tr("you are here");
     else if (state == State::Done)
-        said += tr(", done");
+        said += u", "_s + tr("done");
     else if (state == State::Trouble)
-        said += tr(", something is to be corrected");
+        said += u", "_s + tr("something is to be corrected");
     button->setAccessibleName(said);
 }
 
