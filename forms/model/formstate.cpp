@@ -87,8 +87,7 @@ QList<SlotRef> FormState::set(SlotRef ref, const QJsonValue &value)
         return {};
     if (spec.field->isTable()) {
         d->loader.loadTable(d->engine, ref.slot, value);
-        d->engine.evaluateAll();
-        d->engine.noteRows(ref.slot);
+        d->engine.noteTable(ref.slot);
         d->engine.settle();
         return d->engine.takeChanges();
     }

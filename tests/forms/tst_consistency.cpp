@@ -4,9 +4,10 @@
 #include "forms/formfixture.h"
 #include "forms/model/jsonlogic.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
@@ -217,8 +218,7 @@ private Q_SLOTS:
             QJsonValue json = *expanded;
             for (int k = random.bounded(1, 4); k > 0; --k)
                 json = mutated(random, json, parts);
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // processor time: a busy machine is not a hang
             const auto form = Fragments().expand(json.toObject());
             const auto definition = form ? FormDefinition::parse(*form, {}) : Result<FormDefinition>(form.error());
             if (definition) {
@@ -236,7 +236,7 @@ private Q_SLOTS:
             } else {
                 QVERIFY(!definition.error().detail.isEmpty());
             }
-            slowest = std::max(slowest, timer.elapsed());
+            slowest = std::max(slowest, qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
         }
         qInfo("%d mutated definitions, %d still usable, slowest %lld ms", Tries, usable, slowest);
         QVERIFY(usable > 0 && usable < Tries);
@@ -262,11 +262,10 @@ private Q_SLOTS:
             QJsonValue rule = row.at(0);
             for (int k = random.bounded(1, 5); k > 0; --k)
                 rule = mutated(random, rule, parts);
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock(); // processor time: a busy machine is not a hang
             const auto result = JsonLogic::apply(rule, row.at(1), {QDate(2026, 11, 22), {}});
             answered += result ? 1 : 0;
-            slowest = std::max(slowest, timer.elapsed());
+            slowest = std::max(slowest, qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
         }
         qInfo("%d mutated rules, %d gave a value, slowest %lld ms", Tries, answered, slowest);
         QVERIFY(answered > 0);

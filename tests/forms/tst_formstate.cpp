@@ -128,6 +128,25 @@ private Q_SLOTS:
         QCOMPARE(state.value(u"household.members.18.share"), QJsonValue(0.49));
     }
 
+    void aWholeTableCanBeSetAtOnce()
+    {
+        FormState state(*m_form, context());
+        const QJsonArray rows{QJsonObject{{u"name"_s, u"王小"_s}, {u"birthDate"_s, u"2000-01-01"_s}, {u"income"_s, 10.5}},
+                              QJsonObject{{u"income"_s, -1}}};
+
+        const auto changed = state.set(u"household.members", rows);
+
+        QVERIFY(changed.contains(m_form->find(u"household.members")));
+        QVERIFY(changed.contains(m_form->find(u"household.income")));
+        QCOMPARE(state.value(u"household.income"), QJsonValue(9.5));
+        QCOMPARE(state.value(u"household.adults"), QJsonValue(1));
+        QCOMPARE(state.error(m_form->find(u"household.members.1.name")), FieldError::Required);
+        QCOMPARE(state.error(m_form->find(u"household.members.1.income")), FieldError::Minimum);
+        state.set(u"household.members", QJsonArray());
+        QCOMPARE(state.value(u"household.income"), QJsonValue(0));
+        QCOMPARE(state.rowCount(m_form->find(u"household.members").slot), 0);
+    }
+
     void aRowHasRulesOfItsOwn()
     {
         FormState state(*m_form, context());

@@ -146,6 +146,16 @@ void FormEngine::noteRows(int slot)
     queueTable(slot);
 }
 
+void FormEngine::noteTable(int slot)
+{
+    noteRows(slot);
+    const TableCells &table = m_cells.table(slot);
+    for (int row = 0; row < table.rows; ++row) {
+        for (int column = 0; column < table.columns; ++column)
+            judgeLater(SlotRef::cell(slot, row, column));
+    }
+}
+
 // Whatever looks at the rows of a table, and whatever runs in them.
 void FormEngine::queueTable(int slot)
 {

@@ -35,6 +35,7 @@ public:
     /// Tells that a cell was written; call settle() afterwards.
     void noteValue(SlotRef ref);
     void noteRows(int slot);
+    void noteTable(int slot); ///< every cell of it may be another
     /// Runs what depends on the changes noted since the last time.
     void settle();
     /// What changed since the last call.
