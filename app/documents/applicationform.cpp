@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/paperbodies.h"
+#include "documents/papertable.h"
+#include "documents/paperwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+constexpr qreal SectionGap = 24;
+
+void drawTitle(PaperLayout &layout, const QString &title, qreal following)
+{
+    layout.space(SectionGap);
+    layout.need(PaperFrame::heading().lineHeight + following);
+    layout.text(title, PaperFrame::heading());
+}
+
+void drawSection(const PaperTask &task, const PaperSection &section)
+{
+    PaperLayout &layout = task.layout;
+    drawTitle(layout, section.title, qMax(firstGridRowHeight(section.rows), 100.0));
+    drawGrid(layout, section.rows);
+    if (section.columns.isEmpty())
+        return;
+    QList<PaperColumn> columns{{task.wording.say(u"receipt.number"_s), 0.6, Qt::AlignHCenter}};
+    for (const QString &title : section.columns)
+        columns.append({title, 1, Qt::AlignLeft});
+    QList<QStringList> rows;
+    for (const QStringList &cells : section.cells)
+        rows.append(QStringList{QString::number(rows.size() + 1)} + cells);
+    if (rows.isEmpty())
+        rows.append(QStringList());
+    drawTable(layout, columns, rows);
+}
+
+void drawDeclaration(const PaperTask &task)
+{
+    const auto &[layout, frame, order, wording] = task;
+    constexpr qreal Height = 560;
+    layout.space(SectionGap);
+    layout.need(Height);
+    layout.text(wording.say(u"application.declaration"_s), PaperFrame::heading());
+    layout.text(wording.say(u"application.declarationText"_s), PaperFrame::body());
+    layout.space(40);
+    const qreal half = PaperLayout::width() / 2;
+    for (const QString &who : {u"application.applicant"_s, u"application.agent"_s}) {
+        layout.drawLine(wording.say(who), PaperFrame::plain(), PaperLayout::Left, layout.y(), half);
+        TextStyle right = PaperFrame::plain();
+        right.alignment = Qt::AlignRight;
+        layout.drawLine(wording.say(u"application.signed"_s), right, PaperLayout::Left + half, layout.y(), half);
+        layout.space(right.lineHeight + 20);
+    }
+}
+
+} // namespace
+
+void drawApplicationForm(const PaperTask &task)
+{
+    const auto &[layout, frame, order, wording] = task;
+    layout.startPage();
+    frame.drawHead(layout);
+    drawGrid(layout,
+             {{wording.say(u"application.business"_s), paperwords::item(order)},
+              {wording.say(u"application.department"_s), order.departmentName},
+              {wording.say(u"application.date"_s), paperwords::applied(order)}});
+    for (const PaperSection &section : order.sections)
+        drawSection(task, section);
+    if (!order.content.materials.isEmpty()) {
+        QList<QStringList> rows;
+        for (const MaterialEntry &entry : order.content.materials)
+            rows.append({QString::number(rows.size() + 1), entry.name, paperwords::counts(entry)});
+        drawTitle(layout, wording.say(u"application.materials"_s), 250);
+        drawTable(layout,
+                  {{wording.say(u"receipt.number"_s), 0.7, Qt::AlignHCenter},
+                   {wording.say(u"receipt.name"_s), 6, Qt::AlignLeft},
+                   {wording.say(u"acceptance.followCount"_s), 2.6, Qt::AlignLeft}},
+                  rows);
+    }
+    drawDeclaration(task);
+    layout.space(SectionGap);
+    frame.drawContact(layout);
+}
+
+} // namespace yichuang

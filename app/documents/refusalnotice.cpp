@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/paperbodies.h"
+#include "documents/paperwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+// The terms in "refusal.remedy": 行政复议法(2023)第二十条, 60 days; 行政诉讼法第四十六条, six months.
+void drawRefusalNotice(const PaperTask &task)
+{
+    const auto &[layout, frame, order, wording] = task;
+    const CaseContent &content = order.content;
+    layout.startPage();
+    frame.drawHead(layout);
+    layout.text(paperwords::addressee(wording, order), PaperFrame::plain());
+    layout.text(wording.say(u"refusal.opening"_s,
+                            {{u"date"_s, paperwords::applied(order)},
+                             {u"item"_s, paperwords::item(order)},
+                             {u"basis"_s, paperwords::basis(order)}}),
+                PaperFrame::body());
+    layout.text(content.reason.isEmpty() ? wording.say(u"refusal.noReason"_s) : content.reason, PaperFrame::body());
+    if (!content.remedy.isEmpty())
+        layout.text(wording.say(u"refusal.advice"_s, {{u"advice"_s, content.remedy}}), PaperFrame::body());
+    layout.text(wording.say(u"refusal.returned"_s), PaperFrame::body());
+    layout.text(wording.say(u"refusal.remedy"_s), PaperFrame::body());
+    frame.drawSeal(layout);
+    frame.drawContact(layout);
+}
+
+} // namespace yichuang

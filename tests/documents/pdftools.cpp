@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdftools.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang::test {
+
+namespace {
+
+struct Output
+{
+    int code;
+    QByteArray text;
+};
+
+Output run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::SeparateChannels);
+    process.start(program, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished(60000))
+        qFatal("%s is needed for this test", qPrintable(program));
+    return {process.exitCode(), process.readAllStandardOutput()};
+}
+
+} // namespace
+
+PdfFile::PdfFile(const QByteArray &pdf, const QString &name)
+    : m_isKept(qEnvironmentVariableIsSet("YICHUANG_PAPERS_DIR"))
+{
+    const QString folder = m_isKept ? qEnvironmentVariable("YICHUANG_PAPERS_DIR") : QDir::tempPath();
+    const QString prefix = m_isKept ? QString() : u"yichuang-%1-"_s.arg(QCoreApplication::applicationPid());
+    m_path = QDir(folder).filePath(prefix + name + u".pdf"_s);
+    QFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        qFatal("no room for %s", qPrintable(m_path));
+}
+
+PdfFile::~PdfFile()
+{
+    if (!m_isKept)
+        QFile::remove(m_path);
+}
+
+QString PdfFile::text() const
+{
+    static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, m_path, u"-"_s}).text).remove(space);
+}
+
+QList<PdfFile::Font> PdfFile::fonts() const
+{
+    QList<Font> fonts;
+    const QStringList lines = QString::fromUtf8(run(u"pdffonts"_s, {m_path}).text).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(2)) {
+        const QStringList words = line.simplified().split(u' ');
+        const qsizetype end = words.size();
+        fonts.append({words.first(), words.value(end - 5) == u"yes"_s, words.value(end - 4) == u"yes"_s,
+                      words.value(end - 3) == u"yes"_s});
+    }
+    return fonts;
+}
+
+int PdfFile::pages() const
+{
+    static const QRegularExpression pattern(u"Pages:\\s+(\\d+)"_s);
+    return pattern.match(QString::fromUtf8(run(u"pdfinfo"_s, {m_path}).text)).captured(1).toInt();
+}
+
+QString PdfFile::check() const
+{
+    const Output output = run(u"qpdf"_s, {u"--check"_s, m_path});
+    return output.code == 0 ? QString() : QString::fromUtf8(output.text);
+}
+
+QStringList PdfFile::barcodes() const
+{
+    const QString picture = m_path.chopped(4);
+    run(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-gray"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, m_path, picture});
+    const Output output = run(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, picture + u".pgm"_s});
+    QFile::remove(picture + u".pgm"_s);
+    return QString::fromUtf8(output.text).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QByteArray PdfFile::uncompressed() const
+{
+    return run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, m_path, u"-"_s}).text;
+}
+
+} // namespace yichuang::test

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace yichuang::test {
+
+/// What a reader sees in a PDF, as other people's tools (poppler, qpdf, zbar) tell it.
+class PdfFile
+{
+public:
+    /// Keeps the file where YICHUANG_PAPERS_DIR says, if it is set, so that a person can look at it.
+    PdfFile(const QByteArray &pdf, const QString &name);
+    ~PdfFile();
+    Q_DISABLE_COPY_MOVE(PdfFile)
+
+    /// Text in the order it was drawn, white space left out: lines break where they like.
+    QString text() const;
+    struct Font
+    {
+        QString name;
+        bool isEmbedded;
+        bool isSubset;
+        bool hasUnicode;
+    };
+    QList<Font> fonts() const;
+    int pages() const;
+    QString check() const;          ///< what qpdf complains of; empty if nothing
+    QStringList barcodes() const;   ///< of the first page
+    QByteArray uncompressed() const;
+
+private:
+    QString m_path;
+    bool m_isKept;
+};
+
+} // namespace yichuang::test
