@@ -29,16 +29,17 @@ AsyncLedger::AsyncLedger(const StoreSetup &setup, std::unique_ptr<LedgerStore> s
     , m_vfs(setup.vfs)
     , m_store(std::move(store))
     , m_readerDb(std::make_unique<sqlite::Connection>(std::move(readerDb)))
+    , m_isCheckDue(m_store->opening().isCheckPending)
     , m_reader(*m_readerDb, m_store->sealer(), m_store->index(), setup.clock, setup.folder)
 {
     m_files.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
     m_sealing.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
     m_writing = std::make_unique<TaskThread>(u"store"_s, [this] {
         static_cast<void>(m_store->dropAnchor().hasValue());
+        if (std::exchange(m_isCheckDue, false))
+            checkBehindTheWindow();
     });
     m_reading = std::make_unique<TaskThread>(u"store reader"_s);
-    if (m_store->opening().isCheckPending)
-        checkBehindTheWindow();
 }
 
 AsyncLedger::~AsyncLedger()

@@ -88,6 +88,7 @@ private:
     const QByteArray m_vfs;
     std::unique_ptr<LedgerStore> m_store;
     std::unique_ptr<sqlite::Connection> m_readerDb;
+    bool m_isCheckDue; ///< of the whole file, when the store thread has nothing to do; that thread's
     LedgerReader m_reader;
     std::atomic<bool> m_isEnding = false;
     QMutex m_newsMutex;

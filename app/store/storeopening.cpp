@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -19,9 +20,10 @@ namespace yichuang {
 namespace {
 
 constexpr qint32 ApplicationId = 0x59434c47; // "YCLG"
-constexpr int CheckBudgetMs = 8;             // the desk waits; a larger file is checked behind the window
+constexpr int CheckBudgetMs = 8;             // the desk waits; what takes longer is done behind the window
+constexpr qint64 QuicklyChecked = 4 << 20;   // a larger file would only use the budget up
 constexpr int StepsBetweenAsks = 2000;
-constexpr qint64 CheckpointPages = 4000;
+constexpr qint64 CheckpointPages = 2000;
 
 int askToStop(void *context)
 {
@@ -57,8 +59,12 @@ Result<OpenedDatabase> tryToOpen(const StoreFolder &folder, const QByteArray &vf
     if (auto touched = touch(db); !touched)
         return touched.error();
 
-    const QDeadlineTimer deadline = QFile::exists(folder.suspicion()) ? QDeadlineTimer(QDeadlineTimer::Forever)
-                                                                      : QDeadlineTimer(CheckBudgetMs);
+    const bool isSuspect = QFile::exists(folder.suspicion());
+    if (!isSuspect && QFileInfo(folder.database()).size() > QuicklyChecked) {
+        database.report.isCheckPending = true;
+        return database;
+    }
+    const auto deadline = isSuspect ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(CheckBudgetMs);
     const auto checked = checkDatabase(db, [&deadline] { return deadline.hasExpired(); });
     if (!checked && checked.error().code != ErrorCode::Cancelled)
         return checked.error();
