@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/material.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -18,8 +19,6 @@ struct PickedFile
     QString mediaType;
 };
 
-/// Largest file that may be attached.
-constexpr qint64 LargestAttachment = 64LL * 1024 * 1024;
 
 /// Reads a file in the pool and looks at what it really is: images and PDFs pass; an empty one, one above the limit,
 /// or something else under a picture's name is refused with a sentence. Nothing big is read before its size is known.

@@ -76,7 +76,7 @@ QWidget *FindingsPanel::addLine(Finding::Level level, const QString &text)
     row->setContentsMargins({});
     row->setSpacing(Theme::space(2));
     const Look look = lookOf(level);
-    row->addWidget(makeIconLabel(look.icon, 18, look.colour, line), 0, Qt::AlignTop);
+    row->addWidget(makeIconLabel(look.icon, 18, look.colour, line));
     row->addWidget(makeText("", text, line), 1);
     m_rows->layout()->addWidget(line);
     return line;

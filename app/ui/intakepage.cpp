@@ -135,8 +135,10 @@ void IntakePage::makeStepBar()
     QList<StepBar::Step> steps;
     for (const QString &key : stepKeys())
         steps.append({key, words::stepTitle(key)});
-    if (m_bar)
+    if (m_bar) {
+        m_bar->hide();
         m_bar->deleteLater();
+    }
     m_bar = new StepBar(steps, this);
     m_column->insertWidget(1, m_bar);
     connect(m_bar, &StepBar::stepChosen, this, &IntakePage::goTo);
@@ -157,7 +159,7 @@ void IntakePage::open(std::unique_ptr<Intake> intake)
         m_saved->setText(tr("Not saved yet; it is tried again"));
     });
     const QString wanted = m_intake->step();
-    retranslate();
+    showTitle();
     m_current = stepKeys().contains(wanted) && wanted != "outcome"_L1 ? wanted : u"guide"_s;
 }
 
@@ -365,10 +367,15 @@ void IntakePage::retranslate()
     showFoot();
     if (!m_intake)
         return;
+    showTitle();
+    showStates();
+}
+
+void IntakePage::showTitle()
+{
     const BusinessSpec &business = m_intake->business();
     m_title->setText(words::named(business.name, business.english));
     m_item->setText(u"%1 · %2"_s.arg(m_intake->item().departmentName, business.code));
-    showStates();
     showSaved();
 }
 

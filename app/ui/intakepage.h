@@ -38,6 +38,8 @@ public:
     void comeBack();
     /// True while there is typing that no act has taken over.
     bool hasUnsaved() const;
+    /// The intake in use; null between two.
+    Intake *intake() const { return m_intake.get(); }
     QFuture<Result<Done>> saveNow();
 
 protected:
@@ -57,6 +59,7 @@ private:
     void goToField(const QString &path);
     void conclude(const Concluded &concluded);
     void nextPerson();
+    void showTitle();
     void showStates();
     void showSaved();
     void showFoot();

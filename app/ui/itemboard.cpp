@@ -69,7 +69,6 @@ void ItemBoard::build()
                           Qt::AlignTop);
         ++place;
     }
-    m_grid->setRowStretch(place / Columns + 1, 1);
 }
 
 QWidget *ItemBoard::makeDepartment(const QString &department, const QList<const ItemEntry *> &entries)

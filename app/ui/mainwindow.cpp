@@ -144,11 +144,11 @@ void MainWindow::connectSession()
     });
     connect(&session, &SessionService::loggedOut, this, &MainWindow::showLogin);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
-    connect(&m_services.light, &LightService::changed, this, [this](const Light &light) {
-        m_header->setLight(light, m_services.ports.clock.now());
-        m_navigation->setUnsent(light.ledger.unsent);
+    connect(m_notice, &NoticeLine::actionChosen, this, [this] { // offered only where closing could not save
+        m_mayClose = true;
+        close();
     });
-    connect(&m_preferences, &Preferences::textPercentChanged, this, &MainWindow::applyText);
+    connect(&m_services.light, &LightService::changed, this, &MainWindow::showLight);
     connect(&m_preferences, &Preferences::idleMinutesChanged, this, [this](int minutes) {
         if (m_services.session.isLoggedIn())
             m_idle.start(minutes);
@@ -207,9 +207,16 @@ void MainWindow::openIntake(Result<std::unique_ptr<Intake>> intake)
 void MainWindow::enterDesk()
 {
     m_header->setSession(m_services.session.session());
+    showLight(m_services.light.light());
     m_layers->setCurrentWidget(m_desk);
     m_idle.start(m_preferences.idleMinutes());
     go(Destination::home());
+}
+
+void MainWindow::showLight(const Light &light)
+{
+    m_header->setLight(light, m_services.ports.clock.now());
+    m_navigation->setUnsent(light.ledger.unsent);
 }
 
 void MainWindow::showLogin()
@@ -231,12 +238,6 @@ void MainWindow::toggleLanguage()
 {
     commitComposition();
     m_preferences.setLanguage(m_preferences.language() == "en"_L1 ? u"zh_CN"_s : u"en"_s);
-}
-
-void MainWindow::applyText()
-{
-    const auto mode = m_services.ports.station.isDemo ? Theme::Mode::Practice : Theme::Mode::Work;
-    Theme::apply(*qApp, mode);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -265,6 +266,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslate()
 {
     const Station &station = m_services.ports.station;
+    showLight(m_services.light.light());
     setWindowTitle(station.isDemo ? tr("Yichuang · practice") : tr("Yichuang"));
 }
 

@@ -52,10 +52,10 @@ private:
     void beginIntake(const Destination &to);
     void openIntake(Result<std::unique_ptr<Intake>> intake);
     void enterDesk();
+    void showLight(const Light &light);
     void showLogin();
     void lock();
     void toggleLanguage();
-    void applyText();
     void retranslate();
 
     Services &m_services;

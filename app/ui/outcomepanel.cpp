@@ -37,7 +37,7 @@ constexpr int WordsHeight = 84;
 // Legal text of the paper (行政复议法 2023 第二十条, 行政诉讼法第四十六条): Chinese in every language of the window.
 QString usualRemedy()
 {
-    return u"如不服本决定,可以自收到本通知书之日起六十日内依法申请行政复议,"
+    return u"如不服本决定，可以自收到本通知书之日起六十日内依法申请行政复议，"
            "或者自收到本通知书之日起六个月内依法向人民法院提起行政诉讼。"_s;
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang::test {
+
+QFuture<Result<LoginAnswer>> FakeProvince::logIn(const QString &account, const QString &password)
+{
+    const auto answer = [](Result<LoginAnswer> result) { return QtFuture::makeReadyFuture(std::move(result)); };
+    if (state.kind == LineState::Kind::Offline)
+        return answer(Error{ErrorCode::Offline, u"There is no line to the province."_s, {}});
+    if (state.kind == LineState::Kind::Trouble)
+        return answer(Error{ErrorCode::CertificateTrouble, u"The certificate of this station has expired."_s, {}});
+    if (password != QLatin1StringView(Password))
+        return answer(Error{ErrorCode::WrongPassword, u"Account or password is wrong."_s, {}});
+    LoginAnswer login;
+    login.session = {account, account == "wangfang"_L1 ? u"王芳"_s : u"李敏"_s, Role::Clerk, true};
+    login.unlockSecret = secret;
+    return answer(login);
+}
+
+void FakeProvince::setLine(LineState::Kind kind, const QString &message)
+{
+    state.kind = kind;
+    state.message = message;
+    Q_EMIT lineChanged(state);
+}
+
+QFuture<Result<PrintedPaper>> FakePapers::render(const PaperOrder &order)
+{
+    orders.append(order);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(96);
+        QPainter painter(&writer);
+        QFont font = painter.font();
+        font.setPixelSize(32);
+        painter.setFont(font);
+        painter.drawText(80, 120, paperKindLabel(order.kind));
+        font.setPixelSize(16);
+        painter.setFont(font);
+        painter.drawText(80, 180, order.record.number.isEmpty() ? order.businessName : order.record.number);
+    }
+    PrintedPaper paper;
+    paper.pdf = bytes;
+    paper.pages = 1;
+    paper.suggestedName = u"paper-%1-%2.pdf"_s.arg(int(order.kind)).arg(order.copyNumber);
+    return QtFuture::makeReadyFuture(Result<PrintedPaper>(paper));
+}
+
+QFuture<Result<Done>> FakePapers::print(const PrintedPaper &paper, const QString &)
+{
+    printed.append(paper.suggestedName);
+    return QtFuture::makeReadyFuture(Result<Done>(Done{}));
+}
+
+} // namespace yichuang::test

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/papers.h"
+#include "core/province.h"
+
+#include <QTimeZone>
+
+namespace yichuang::test {
+
+/// A clock that stands still.
+class StillClock final : public Clock
+{
+public:
+    QDateTime now() const override { return moment; }
+
+    QDateTime moment{QDate(2026, 11, 23), QTime(9, 15), Qt::OffsetFromUTC, 8 * 3600};
+};
+
+/// The province of a test: one password for everybody, a line that is up or down.
+class FakeProvince final : public Province
+{
+public:
+    static constexpr auto Password = "yichuang-1";
+
+    LineState line() const override { return state; }
+    QFuture<Result<LoginAnswer>> logIn(const QString &account, const QString &password) override;
+    QFuture<Result<Done>> logOut() override { return QtFuture::makeReadyFuture(Result<Done>(Done{})); }
+    void wake() override { ++wakes; }
+
+    void setLine(LineState::Kind kind, const QString &message = {});
+
+    LineState state;
+    QByteArray secret;
+    int wakes = 0;
+};
+
+/// Papers with a page that names the kind; printing keeps them.
+class FakePapers final : public Papers
+{
+public:
+    QFuture<Result<PrintedPaper>> render(const PaperOrder &order) override;
+    QStringList printers() const override { return {QStringLiteral("Counter printer")}; }
+    QFuture<Result<Done>> print(const PrintedPaper &paper, const QString &printer) override;
+
+    QList<PaperOrder> orders;
+    QStringList printed; ///< suggested names, in order
+};
+
+} // namespace yichuang::test
