@@ -97,6 +97,8 @@ WrapLabel::WrapLabel(QWidget *parent)
 QSize WrapLabel::minimumSizeHint() const
 {
     const QSize base = QLabel::minimumSizeHint();
+    if (!wordWrap())
+        return base;
     const bool knowsWidth = testAttribute(Qt::WA_Resized) || width() > 0;
     return {base.width(), text().isEmpty() || !knowsWidth ? base.height() : std::max(base.height(), heightForWidth(width()))};
 }

@@ -25,7 +25,7 @@ QToolButton *makeIconButton(const QString &name, Icon icon, const QString &hint,
 /// A label with a look of the style sheet; the text is plain, never markup.
 QLabel *makeLabel(const char *look, const QString &text, QWidget *parent);
 /// A label that wraps and is never squeezed: as high as its text needs at the width it has.
-class WrapLabel final : public QLabel
+class WrapLabel : public QLabel
 {
     Q_OBJECT
 

@@ -17,6 +17,7 @@ namespace yichuang {
 namespace {
 
 constexpr int StarRoom = 12;
+constexpr int SentenceFrom = 260; ///< pixels; a label this long is a sentence
 
 const char *lookOf(Finding::Level level)
 {
@@ -45,11 +46,11 @@ void nameControls(const FieldEditor &editor, const QString &label)
 } // namespace
 
 FieldLabel::FieldLabel(const QString &text, QWidget *parent)
-    : QLabel(parent)
+    : WrapLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setText(QString(text).replace(u'&', "&&"_L1)); // with a buddy, & would be a shortcut
-    setContentsMargins(0, 0, StarRoom, 0);
+    setWordWrap(fontMetrics().horizontalAdvance(text) > SentenceFrom);
+    setContentsMargins(isSentence() ? StarRoom : 0, 0, isSentence() ? 0 : StarRoom, 0);
 }
 
 void FieldLabel::setRequired(bool required)
@@ -62,7 +63,7 @@ void FieldLabel::setRequired(bool required)
 
 void FieldLabel::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    WrapLabel::paintEvent(event);
     if (!m_required)
         return;
     QPainter painter(this);
@@ -71,7 +72,10 @@ void FieldLabel::paintEvent(QPaintEvent *event)
     bold.setBold(true);
     painter.setFont(bold);
     const int x = std::min(fontMetrics().horizontalAdvance(text()) + 3, width() - StarRoom);
-    painter.drawText(QRect(x, 1, StarRoom, height()), Qt::AlignLeft | Qt::AlignVCenter, u"*"_s);
+    if (isSentence())
+        painter.drawText(QRect(0, 1, StarRoom, fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter, u"*"_s);
+    else
+        painter.drawText(QRect(x, 1, StarRoom, height()), Qt::AlignLeft | Qt::AlignVCenter, u"*"_s);
 }
 
 FieldCell::FieldCell(const Field &field, Language language, QWidget *parent)
@@ -85,8 +89,9 @@ FieldCell::FieldCell(const Field &field, Language language, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(3);
     m_head->setSpacing(Theme::space(1));
-    m_head->addWidget(m_label);
-    m_head->addStretch();
+    m_head->addWidget(m_label, m_label->isSentence() ? 1 : 0);
+    if (!m_label->isSentence())
+        m_head->addStretch();
     m_column->addLayout(m_head);
 }
 

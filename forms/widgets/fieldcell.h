@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/widgets/controls.h"
 #include "forms/widgets/fieldeditor.h"
 
 #include "core/finding.h"
 
-#include <QLabel>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace yichuang {
 
-/// A label with the red star of a required field behind it.
-class FieldLabel final : public QLabel
+/// A label with the red star of a required field behind it; a sentence of a label wraps, its star stands before it.
+class FieldLabel final : public WrapLabel
 {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
     void setRequired(bool required);
     bool isRequired() const { return m_required; }
+    bool isSentence() const { return wordWrap(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,7 +44,7 @@ public:
     /// The editor's widget must be a child of this cell already.
     void setEditor(FieldEditor editor);
     const FieldEditor &editor() const { return m_editor; }
-    bool isWide() const { return m_editor.isWide; }
+    bool isWide() const { return m_editor.isWide || m_label->isSentence(); }
 
     void setRequired(bool required);
     bool isRequired() const { return m_label->isRequired(); }

@@ -14,19 +14,30 @@ namespace yichuang {
 namespace {
 
 constexpr int CounterRoom = 52;
+constexpr int TitleMargin = 14;
 
 } // namespace
 
 class SectionNav::Button final : public QPushButton
 {
 public:
-    using QPushButton::QPushButton;
+    Button(const QString &title, QWidget *parent) : QPushButton(title, parent), m_title(title) { }
 
     int filled = 0;
     int all = 0;
     int wrong = 0;
 
+    const QString &title() const { return m_title; }
+    QSize minimumSizeHint() const override { return {60, QPushButton::minimumSizeHint().height()}; }
+
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        QFont bold = font();
+        bold.setBold(true); // as the current one is drawn
+        setText(QFontMetrics(bold).elidedText(m_title, Qt::ElideRight, width() - CounterRoom - TitleMargin));
+    }
     void paintEvent(QPaintEvent *event) override
     {
         QPushButton::paintEvent(event);
@@ -48,6 +59,9 @@ protected:
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
                          wrong > 0 ? u"! %1"_s.arg(wrong) : u"%1/%2"_s.arg(filled).arg(all));
     }
+
+private:
+    const QString m_title;
 };
 
 SectionNav::SectionNav(QWidget *parent)
@@ -90,7 +104,7 @@ void SectionNav::setProgress(int index, int filled, int all, int wrong)
     button->filled = filled;
     button->all = all;
     button->wrong = wrong;
-    button->setAccessibleName(tr("%1, filled %2 of %3, to correct: %4").arg(button->text()).arg(filled).arg(all).arg(wrong));
+    button->setAccessibleName(tr("%1, filled %2 of %3, to correct: %4").arg(button->title()).arg(filled).arg(all).arg(wrong));
     button->update();
 }
 
