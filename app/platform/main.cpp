@@ -9,15 +9,28 @@ namespace {
 
 QString help()
 {
-    return QCoreApplication::translate("yichuang::Platform",
-                                       "Usage: yichuang-platform COMMAND [options]\n\n"
-                                       "The reference provincial platform of Yichuang.\n\n"
-                                       "Commands:\n"
-                                       "  init      make the authority, the server certificate and the signing key\n"
-                                       "  serve     run the platform\n"
-                                       "  enrol     workstations: add, list, revoke, restart-chain\n"
-                                       "  accounts  accounts: add, reset, disable, enable, list\n\n"
-                                       "yichuang-platform COMMAND --help tells more.");
+    using yichuang::platform::cli::text;
+    const std::array lines{
+        u"Usage: yichuang-platform COMMAND [options]"_s,
+        QString(),
+        u"  init      "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Makes the authority, the server certificate and the signing key.")),
+        u"  serve     "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Runs the platform until it is told to stop (SIGINT, SIGTERM).")),
+        u"  enrol     "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Workstations: add (prints a one-time code), list, revoke, restart-chain.")),
+        u"  accounts  "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Accounts: add, reset, disable, enable, list. The password comes on standard "
+                                     "input or in YICHUANG_PASSWORD.")),
+        QString(),
+        u"yichuang-platform COMMAND --help"_s,
+    };
+    QStringList all(lines.begin(), lines.end());
+    return all.join(u'\n');
 }
 
 } // namespace

@@ -249,13 +249,11 @@ private Q_SLOTS:
             auto found = RequestGuard::Verdict::Fine;
             for (qsizetype at = 0; at < message.size() && found == RequestGuard::Verdict::Fine; at += step) {
                 // The last bytes come in one: what follows a whole message in a piece of its own is the next one.
-                const bool isTail = at + 2 * step > message.size();
+                const bool isTail = at + 2 * step >= message.size();
                 found = guard.feed(message.mid(at, isTail ? -1 : step));
                 if (isTail)
                     break;
             }
-            if (int(found) != verdict && message.endsWith("12") && step == 1)
-                continue;
             QCOMPARE(int(found), verdict);
             QCOMPARE(guard.isMidMessage() && found == RequestGuard::Verdict::Fine, false);
         }

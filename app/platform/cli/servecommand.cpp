@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QSocketNotifier>
+#include <QTranslator>
 
 #include <csignal>
 #include <sys/socket.h>
@@ -119,10 +120,31 @@ void addServeOptions(QCommandLineParser &parser)
          text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                 "Folder of signed item modules to check contents with; \"none\": do not check contents.")),
          u"DIR"_s, ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())},
+        {u"language"_s,
+         text(QT_TRANSLATE_NOOP("yichuang::Platform", "Language of the messages: zh_CN or en.")), u"LANGUAGE"_s,
+         u"zh_CN"_s},
         {u"demo"_s,
          text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                 "Adds the practice accounts and station ST0001, and prints its one-time code."))},
     });
+}
+
+int run(const PlatformOptions &options, bool isDemo)
+{
+    QObject context;
+    quitOnSignals(&context);
+    Platform platform;
+    if (const auto started = platform.start(options); !started)
+        return complain(started.error().message);
+    say(u"ready port=%1 enrol-port=%2 authority=%3/keys/ca.crt"_s.arg(platform.port()).arg(platform.enrolPort())
+            .arg(options.folder));
+    if (isDemo) {
+        const auto seed = platform.seedDemo();
+        if (!seed)
+            return complain(seed.error().message);
+        say(u"demo station=%1 code=%2 account=%3"_s.arg(seed->station, seed->oneTimeCode, seed->clerk));
+    }
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -139,6 +161,16 @@ int serve(const QStringList &arguments)
     auto options = serveOptions(parser);
     if (!options)
         return complain(options.error().message, Misuse);
+    // What the platform says is read at the desks.
+    const QString language = parser.value(u"language"_s);
+    QTranslator translator;
+    if (language != "en"_L1) {
+        if (!translator.load(u":/translations/%1.qm"_s.arg(language))) {
+            return complain(text(QT_TRANSLATE_NOOP("yichuang::Platform", "There is no language \"%1\".")).arg(language),
+                            Misuse);
+        }
+        QCoreApplication::installTranslator(&translator);
+    }
     const auto key = PublicKey::fromPem(trustedItemKey());
     if (!key)
         return complain(key.error().message);
@@ -151,21 +183,7 @@ int serve(const QStringList &arguments)
         }
     }
     options->catalogue = catalogue.get();
-
-    QObject context;
-    quitOnSignals(&context);
-    Platform platform;
-    if (const auto started = platform.start(*options); !started)
-        return complain(started.error().message);
-    say(u"ready port=%1 enrol-port=%2 authority=%3/keys/ca.crt"_s.arg(platform.port()).arg(platform.enrolPort())
-            .arg(options->folder));
-    if (parser.isSet(u"demo"_s)) {
-        const auto seed = platform.seedDemo();
-        if (!seed)
-            return complain(seed.error().message);
-        say(u"demo station=%1 code=%2 account=%3"_s.arg(seed->station, seed->oneTimeCode, seed->clerk));
-    }
-    return QCoreApplication::exec();
+    return run(*options, parser.isSet(u"demo"_s));
 }
 
 int initialise(const QStringList &arguments)
