@@ -8,3 +8,7 @@ endmacro()
 yichuang_bench_subject(bench_start.cpp)
 yichuang_bench_subject("bench_form.cpp;bench_formpeer.cpp;bench_formrun.cpp;bench_formspec.cpp" yichuang_forms)
 yichuang_bench_subject("bench_accept.cpp;bench_house.cpp;bench_search.cpp" yichuang_store yichuang_crypto yichuang_forms)
+if(TARGET yichuang_sync AND TARGET yichuang_store)
+    yichuang_bench_subject("bench_drain.cpp;bench_peer_outbox.cpp;benchstation.cpp;benchstation.h"
+        yichuang_sync yichuang_store yichuang_crypto)
+endif()
