@@ -117,7 +117,7 @@ void SendLane::more()
 {
     m_moreWanted = true;
     if (m_sweepDone) {
-        m_sweepDone = false;
+        rewind(); // a new act may have settled what held earlier ones back
         pump();
     }
 }
@@ -253,7 +253,7 @@ void SendLane::marked(int epoch, const Result<Done> &done)
 void SendLane::sweepEnded()
 {
     if (m_moreWanted)
-        return read();
+        rewind();
     m_sweepDone = !m_rewindWanted;
     if (m_sweepDone)
         armHoldOffs();

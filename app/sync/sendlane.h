@@ -33,7 +33,7 @@ public:
     /// Finds out what an earlier run left in doubt, then sends.
     void start();
     void stop();
-    /// New work: carry on behind the last one.
+    /// There are new acts.
     void more();
     /// The line may be back or someone pressed the button: all pauses are over.
     void wake();

@@ -40,7 +40,7 @@ public:
 
     ~RudeServer() override
     {
-        for (QTcpSocket *socket : m_input.keys())
+        for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
             socket->disconnect(this);
     }
 
