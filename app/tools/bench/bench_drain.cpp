@@ -32,24 +32,28 @@ QByteArray inventedCase(QRandomGenerator &random, int number)
 {
     static const QStringList words{u"示例镇"_s, u"向阳村"_s, u"建设路"_s, u"和平里"_s, u"新民巷"_s, u"东风组"_s, u"核对材料"_s, u"填写"_s};
     const auto word = [&random] { return words.at(random.bounded(int(words.size()))); };
-    QJsonObject form{{u"applicant.idNumber"_s, u"32999919%1%2"_s.arg(random.bounded(1000), 4, 10, QChar(u'0')).arg(number, 6, 10, QChar(u'0'))}};
+    QJsonObject form{{u"applicant.idNumber"_s, u"32999919%1%2"_s.arg(random.bounded(1000), 4, 10, QChar(u'0'))
+                                                   .arg(number, 6, 10, QChar(u'0'))}};
     for (int i = 0; i < 25; ++i)
         form.insert(u"field.%1"_s.arg(i), i % 3 == 0 ? QJsonValue(random.bounded(30000)) : QJsonValue(word() + word()));
     QJsonArray papers;
     for (int i = 0; i < 6; ++i) {
         QByteArray digest(32, Qt::Uninitialized);
         random.fillRange(reinterpret_cast<quint32 *>(digest.data()), 8);
-        papers.append(QJsonObject{{u"code"_s, u"M%1"_s.arg(i)}, {u"name"_s, u"户口簿"_s}, {u"sha"_s, QString::fromLatin1(digest.toHex())}});
+        papers.append(QJsonObject{{u"code"_s, u"M%1"_s.arg(i)},
+                                  {u"name"_s, u"户口簿"_s},
+                                  {u"digest"_s, QString::fromLatin1(digest.toHex())}});
     }
     QJsonObject content{{u"situation"_s, u"bench"_s}, {u"form"_s, form}, {u"papers"_s, papers}};
+    const qsizetype without = QJsonDocument(content).toJson(QJsonDocument::Compact).size();
     QJsonArray log;
-    QByteArray bytes;
-    do {
-        log.append(QJsonObject{{u"who"_s, u"U%1"_s.arg(100 + random.bounded(40))}, {u"act"_s, word()}, {u"note"_s, QString(word() + word() + QString::number(random.bounded(999)))}});
-        content[u"log"_s] = log;
-        bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    } while (bytes.size() < CaseBytes);
-    return bytes;
+    for (qsizetype bytes = without; bytes < CaseBytes; bytes += 80) {
+        log.append(QJsonObject{{u"who"_s, u"U%1"_s.arg(100 + random.bounded(40))},
+                               {u"act"_s, word()},
+                               {u"note"_s, QString(word() + word() + QString::number(random.bounded(999)))}});
+    }
+    content[u"log"_s] = log;
+    return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
 /// The platform's own program on a folder of its own, with one station enrolled.
