@@ -35,11 +35,14 @@ private:
     Result<Done> person(const QString &name, const QString &idNumber, const QString &phone, const QString &marital);
     Result<Done> payee();
     Result<Done> promise();
-    Result<Done> allPapersComplete(const QString &attachTo);
+    Result<Done> temporaryAidForm(const QString &idNumber);
+    Result<Done> allPapersComplete(const QString &business, const QString &picture);
+    QStringList verdicts(const QString &business) const;
     Result<Done> accept();
-    Result<Done> keepPapers(const QString &prefix);
+    Result<Done> print(const QString &paper);
+    Result<Done> waitForState(CaseState state);
+    Result<Done> waitForUnsent(int count);
     Result<Done> shot(const QString &name, const QString &nowTrue);
-    CaseRecord newestCase() const;
 
     MainWindow &m_window;
     Services &m_services;
