@@ -7,7 +7,7 @@
 #include "setup/look.h"
 #include "setup/measuredstation.h"
 #include "setup/workstation.h"
-#include "ui/mainwindow.h"
+#include "ui/intakepage.h"
 
 #include <QApplication>
 #include <QFile>
@@ -58,12 +58,16 @@ int timeStart(QApplication &application)
     Preferences preferences(folder.filePath(u"preferences.ini"_s));
     const Look look(application, preferences, false);
     Services &services = (*station)->services();
-    MainWindow window(services, preferences, {});
-    window.resize(1366, 768);
-    window.show();
-    window.openForm(u"MZ03"_s, u"MZ03-02"_s);
+    auto intake = services.intake.begin(u"MZ03"_s, u"MZ03-02"_s);
+    if (!intake)
+        return fail(intake.error());
+    (*intake)->setStep(u"form"_s);
+    IntakePage page(services, preferences);
+    page.open(intake.take());
+    page.resize(1366, 768);
+    page.show();
     QApplication::processEvents();
-    window.grab(); // every pixel of the form is painted once
+    page.grab(); // every pixel of the form is painted once
     std::printf("{\"formDrawnMs\": %.1f, \"rssMb\": %.1f}\n", millisecondsSinceProcessStart(), residentMegabytes());
     return 0;
 }
