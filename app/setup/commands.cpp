@@ -43,9 +43,9 @@ void setLanguage(Preferences &preferences, const Options &options)
 
 int fail(const Error &error)
 {
-    std::fprintf(stderr, "yichuang: %s\n", qPrintable(error.message));
+    std::fprintf(stderr, "yichuang: %s\n", error.message.toUtf8().constData());
     if (!error.detail.isEmpty())
-        std::fprintf(stderr, "  (%s)\n", qPrintable(error.detail));
+        std::fprintf(stderr, "  (%s)\n", error.detail.toUtf8().constData());
     return 1;
 }
 
@@ -126,8 +126,8 @@ int enrol(const Options &options)
     const auto profile = enrolHere(folder, order, SystemClock().now());
     if (!profile)
         return fail(profile.error());
-    std::printf("station %s of %s is enrolled in %s\n", qPrintable(profile->station.code),
-                qPrintable(profile->station.centre.name), qPrintable(folder.root));
+    std::printf("station %s of %s is enrolled in %s\n", profile->station.code.toUtf8().constData(),
+                profile->station.centre.name.toUtf8().constData(), folder.root.toUtf8().constData());
     return 0;
 }
 

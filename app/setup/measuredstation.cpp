@@ -21,7 +21,7 @@ Result<std::unique_ptr<Workstation>> openMeasuredStation(const QString &folder, 
     profile.station.desk = u"1"_s;
     profile.station.centre.name = u"示例镇便民服务中心"_s;
     profile.station.centre.townName = u"示例镇"_s;
-    profile.station.centre.divisionCode = u"329999001000"_s;
+    profile.station.centre.divisionCode = u"329999100000"_s;
     profile.host = u"localhost"_s;
     profile.platformKey = key->publicKey().toPem();
     profile.enrolledAt = clock.now();

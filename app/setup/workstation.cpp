@@ -45,18 +45,17 @@ QStringList implementingCodes(const QList<ItemEntry> &entries)
 // In the order of making; the destructor goes the other way.
 struct Workstation::Parts
 {
-    Parts(StationProfile profile, SigningKey signing, PublicKey platformKey, PublicKey itemKey, WorkingCalendar calendar,
-          CodeTables codes, const StationFolder &folder, const Clock &clock)
-        : profile(std::move(profile))
+    Parts(StationProfile enrolled, SigningKey signing, PublicKey platformsKey, PublicKey itemsKey,
+          WorkingCalendar workingDays, CodeTables tables, const StationFolder &folder, const Clock &time)
+        : profile(std::move(enrolled))
         , signingKey(std::move(signing))
-        , platformKey(std::move(platformKey))
-        , itemKey(std::move(itemKey))
-        , calendar(std::move(calendar))
-        , codes(std::move(codes))
-        , clock(clock)
-        , vault(this->profile.suite)
-        , keyRing(folder.keyRing(), vault, clock)
-        , catalogue({ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())}, this->itemKey)
+        , platformKey(std::move(platformsKey))
+        , itemKey(std::move(itemsKey))
+        , calendar(std::move(workingDays))
+        , codes(std::move(tables))
+        , vault(profile.suite)
+        , keyRing(folder.keyRing(), vault, time)
+        , catalogue({ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())}, itemKey)
     {
     }
 
@@ -66,7 +65,6 @@ struct Workstation::Parts
     const PublicKey itemKey;
     const WorkingCalendar calendar;
     const CodeTables codes;
-    const Clock &clock;
     StationVault vault;
     StationKeyRing keyRing;
     ItemCatalogue catalogue;
@@ -131,7 +129,7 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &fold
     auto parts = std::make_unique<Parts>(profile.take(), signing.take(), platformKey.take(), itemKey.take(),
                                          calendar.take(), codes.take(), folder, clock);
     QDir().mkpath(folder.store());
-    auto ledger = AsyncLedger::open({folder.store(), parts->vault, clock, parts->profile.station.code});
+    auto ledger = AsyncLedger::open({folder.store(), parts->vault, clock, parts->profile.station.code, nullptr, {}});
     if (!ledger)
         return ledger.error();
     parts->ledger = ledger.take();

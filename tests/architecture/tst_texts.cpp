@@ -60,7 +60,7 @@ private Q_SLOTS:
 
         QProcess lupdate;
         lupdate.start(QStringLiteral(YICHUANG_LUPDATE),
-                      {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, root + u"/app"_s,
+                      {u"-silent"_s, u"-I"_s, root, u"-I"_s, root + u"/app"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, root + u"/app"_s,
                        root + u"/forms"_s, root + u"/modules"_s, u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);

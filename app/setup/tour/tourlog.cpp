@@ -22,7 +22,7 @@ Result<Done> TourLog::step(QWidget &window, const QString &name, const QString &
         return Error{ErrorCode::DiskTrouble, u"the tour cannot write into %1"_s.arg(m_folder), picture};
     }
     m_steps.append(QJsonObject{{u"step"_s, name}, {u"ms"_s, took}, {u"nowTrue"_s, nowTrue}, {u"picture"_s, picture}});
-    std::printf("%6lld ms  %-28s %s\n", static_cast<long long>(took), qPrintable(name), qPrintable(nowTrue));
+    std::printf("%6lld ms  %-28s %s\n", static_cast<long long>(took), name.toUtf8().constData(), nowTrue.toUtf8().constData());
     std::fflush(stdout);
     m_timer.restart();
     return Done{};

@@ -51,6 +51,8 @@ Result<Done> Typist::division(const QString &path, const QStringList &names)
         if (!box)
             return box.error();
         const auto *combo = dynamic_cast<FilterCombo *>(*box);
+        if (combo && combo->currentText() == names.at(level))
+            continue; // the counter's own town is offered already
         const auto offered = m_hand.until(u"%1 offers %2"_s.arg(name, names.at(level)), [&] {
             return combo && !combo->match(names.at(level)).isEmpty();
         });
