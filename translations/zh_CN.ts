@@ -1,4 +1,3099 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>yichuang::Act</name>
+        <message>
+            <source>Received</source>
+            <translation>收件</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Accepted with papers to follow</source>
+            <translation>容缺受理</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Supplement asked</source>
+            <translation>一次性告知补正</translation>
+        </message>
+        <message>
+            <source>Supplement given</source>
+            <translation>收到补正材料</translation>
+        </message>
+        <message>
+            <source>Paper handed in later</source>
+            <translation>容缺材料补齐</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>特别程序（暂停计时）</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>恢复计时</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Result arrived</source>
+            <translation>结果到达</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>送达</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Reassigned</source>
+            <translation>转办</translation>
+        </message>
+        <message>
+            <source>Forwarded</source>
+            <translation>移交</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>收费</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Logged out</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Viewed</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Number shown in full</source>
+            <translation>查看完整号码</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Consent recorded</source>
+            <translation>登记授权</translation>
+        </message>
+        <message>
+            <source>Registry looked up</source>
+            <translation>共享查询</translation>
+        </message>
+        <message>
+            <source>Registry marked as wrong</source>
+            <translation>标记共享数据有误</translation>
+        </message>
+        <message>
+            <source>Citizen told</source>
+            <translation>告知申请人</translation>
+        </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>放弃草稿</translation>
+        </message>
+        <message>
+            <source>Clock differs</source>
+            <translation>时钟不一致</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::AttachmentTable</name>
+        <message>
+            <source>A file attached to this case is not on this workstation any more. Attach it again, then repeat the step.</source>
+            <translation>该办件的一个附件已不在本工作站上。请重新添加附件，再重做这一步。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::AttachmentVault</name>
+        <message>
+            <source>The attached file does not verify and is not shown. Scan the paper again; call the administrator.</source>
+            <translation>附件未通过校验，不予显示。请重新扫描材料，并联系管理员。</translation>
+        </message>
+        <message>
+            <source>The folder for attached files cannot be written, so the file was not kept. Add it again; call the administrator if it fails again.</source>
+            <translation>附件文件夹无法写入，文件没有保存。请重新添加；如再次失败，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The attached file is not on this workstation.</source>
+            <translation>该附件不在本工作站上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseActions</name>
+        <message>
+            <source>Next steps</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done at this window now.</source>
+            <translation>目前没有需要本窗口办理的事项。</translation>
+        </message>
+        <message>
+            <source>No paper is open on the list.</source>
+            <translation>清单中没有待补的材料。</translation>
+        </message>
+        <message>
+            <source>Write down as received</source>
+            <translation>登记收到</translation>
+        </message>
+        <message>
+            <source>Missing papers came in</source>
+            <translation>补交材料</translation>
+        </message>
+        <message>
+            <source>Collected by</source>
+            <translation>领取人</translation>
+        </message>
+        <message>
+            <source>Write down as delivered</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>Hand over the result</source>
+            <translation>送达结果</translation>
+        </message>
+        <message>
+            <source>Correct the form</source>
+            <translation>更正申请表</translation>
+        </message>
+        <message>
+            <source>Why the applicant withdraws</source>
+            <translation>撤回原因</translation>
+        </message>
+        <message>
+            <source>Withdraw for good</source>
+            <translation>确认撤回</translation>
+        </message>
+        <message>
+            <source>The applicant withdraws</source>
+            <translation>申请人撤回</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseContent</name>
+        <message>
+            <source>The content of the case cannot be read.</source>
+            <translation>办件内容无法读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseDetailPage</name>
+        <message>
+            <source>The withdrawal is written down.</source>
+            <translation>已登记撤回。</translation>
+        </message>
+        <message>
+            <source>The delivery is written down.</source>
+            <translation>已登记送达。</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>暂无编号</translation>
+        </message>
+        <message>
+            <source>%1, to correct</source>
+            <translation>%1，待更正</translation>
+        </message>
+        <message>
+            <source>Decision: granted</source>
+            <translation>办理结果：准予</translation>
+        </message>
+        <message>
+            <source>Decision: not granted</source>
+            <translation>办理结果：不予</translation>
+        </message>
+        <message>
+            <source>The papers are written down as received.</source>
+            <translation>已登记收到补交的材料。</translation>
+        </message>
+        <message>
+            <source>The correction is written down.</source>
+            <translation>已登记更正。</translation>
+        </message>
+        <message>
+            <source>The case number is on the clipboard.</source>
+            <translation>办件编号已复制。</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>返回办件</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the case number</source>
+            <translation>复制办件编号</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>申请表</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Parts of the case</source>
+            <translation>办件内容</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>办理过程</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseFlow</name>
+        <message>
+            <source>"%1" is not possible while the case is "%2". Nothing was changed.</source>
+            <translation>办件状态为“%2”时不能“%1”，未作任何改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseForm</name>
+        <message>
+            <source>This item is not known at this station any more. The case is kept; its papers and its history can still be seen.</source>
+            <translation>本工作站已没有该事项的定义。办件仍在，文书和办理过程可以查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseMaterials</name>
+        <message>
+            <source>No papers are listed for this case.</source>
+            <translation>本办件没有材料清单。</translation>
+        </message>
+        <message>
+            <source>original %1, copy %2</source>
+            <translation>原件 %1 份，复印件 %2 份</translation>
+        </message>
+        <message>
+            <source>original seen</source>
+            <translation>已核原件</translation>
+        </message>
+        <message>
+            <source>to follow by %1</source>
+            <translation>%1 前补齐</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseTableModel</name>
+        <message>
+            <source>no number</source>
+            <translation>暂无编号</translation>
+        </message>
+        <message>
+            <source>%1, to correct</source>
+            <translation>%1，待更正</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>办件编号</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺期限</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>经办人</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseTimeline</name>
+        <message>
+            <source>%1, reprint %2</source>
+            <translation>%1，第 %2 次重打</translation>
+        </message>
+        <message>
+            <source>A masked number was shown in full.</source>
+            <translation>查看了完整号码。</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>待上传</translation>
+        </message>
+        <message>
+            <source>arrived %1</source>
+            <translation>省平台 %1 接收</translation>
+        </message>
+        <message>
+            <source>refused by the province</source>
+            <translation>省平台退回</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>与其他窗口冲突</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省平台</translation>
+        </message>
+        <message>
+            <source>Province · %1</source>
+            <translation>省平台 · %1</translation>
+        </message>
+        <message>
+            <source>%1 · window %2</source>
+            <translation>%1 · %2号窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CasesPage</name>
+        <message>
+            <source>the newest %1 of %2</source>
+            <translation>共 %2 件，显示最近 %1 件</translation>
+        </message>
+        <message>
+            <source>%1 cases</source>
+            <translation>共 %1 件</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Name, ID number, address or case number; a part is enough</source>
+            <translation>姓名、证件号码、地址或办件编号，输入一部分即可</translation>
+        </message>
+        <message>
+            <source>Search the cases</source>
+            <translation>查找办件</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>只看我的</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>待更正</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>全部日期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>No case fits</source>
+            <translation>没有符合条件的办件</translation>
+        </message>
+        <message>
+            <source>Shorten the search or take filters away.</source>
+            <translation>请缩短查找内容，或取消筛选条件。</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ColumnSealer</name>
+        <message>
+            <source>A stored record does not verify and is not shown. Call the administrator; the other cases are not affected.</source>
+            <translation>一条已存记录未通过校验，不予显示。请联系管理员；其他办件不受影响。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Contract</name>
+        <message>
+            <source>The answer did not come from the provincial platform. Check the network connection of this computer.</source>
+            <translation>收到的不是省平台的应答。请检查本机的网络连接。</translation>
+        </message>
+        <message>
+            <source>What the other side sent cannot be read. Nothing was changed.</source>
+            <translation>对方发来的内容无法读取，未作任何改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CorrectionPanel</name>
+        <message>
+            <source>Why the form is corrected</source>
+            <translation>更正原因</translation>
+        </message>
+        <message>
+            <source>Write down the correction</source>
+            <translation>登记更正</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>不更正</translation>
+        </message>
+        <message>
+            <source>The form still has errors.</source>
+            <translation>表单仍有错误，请先改正。</translation>
+        </message>
+        <message>
+            <source>Please write why the form is corrected.</source>
+            <translation>请填写更正原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Crypto</name>
+        <message>
+            <source>The encryption of this computer does not work. Nothing was lost; please call the administrator.</source>
+            <translation>本机加密功能无法使用。数据没有丢失，请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DemoStation</name>
+        <message>
+            <source>Practice needs a folder for passing files, and none can be made. Free some room on the disk and start again.</source>
+            <translation>演示模式需要临时文件夹，但无法建立。请清理磁盘后重新启动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DiskSteps</name>
+        <message>
+            <source>The disk is full, so the file was not kept. Nothing kept before is lost; free some space, then add the file again.</source>
+            <translation>磁盘已满，文件没有保存。此前保存的内容不会丢失；请先腾出空间，再重新添加文件。</translation>
+        </message>
+        <message>
+            <source>The file could not be written to the disk and was not kept. Add it again; call the administrator if it fails again.</source>
+            <translation>文件写入磁盘失败，没有保存。请重新添加；如再次失败，请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DivisionPicker</name>
+        <message>
+            <source>Jiangsu</source>
+            <translation>江苏省</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>省外</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>设区市</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>县（市、区）</translation>
+        </message>
+        <message>
+            <source>Township</source>
+            <translation>乡镇（街道）</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>村（社区）</translation>
+        </message>
+        <message>
+            <source>6-digit code</source>
+            <translation>6 位区划代码</translation>
+        </message>
+        <message>
+            <source>Province, city, county, town, village</source>
+            <translation>省、市、县、乡镇、村</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>所在地</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Doubts</name>
+        <message>
+            <source>Sent, but the answer did not arrive. The station asks the province by itself before sending again; nothing needs to be done.</source>
+            <translation>已上报，但未收到应答。本机会自动先向省平台核对再决定是否补报，无需处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DraftList</name>
+        <message>
+            <source>Suspended cases</source>
+            <translation>挂起的办件</translation>
+        </message>
+        <message>
+            <source>Suspended cases (%1)</source>
+            <translation>挂起的办件（%1）</translation>
+        </message>
+        <message>
+            <source>None. A case you leave half-way waits here, sealed.</source>
+            <translation>暂无。办到一半的件会加密保存在这里。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · by %4</source>
+            <translation>%1 · %2 · %3 · 经办 %4</translation>
+        </message>
+        <message>
+            <source>no name yet</source>
+            <translation>未填姓名</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续办理</translation>
+        </message>
+        <message>
+            <source>Throw this suspended case away</source>
+            <translation>删除这份草稿</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>继续办理：%1</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>确认删除</translation>
+        </message>
+        <message>
+            <source>Everything typed in it is lost.</source>
+            <translation>删除后已填内容不能恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ElderlyAllowance</name>
+        <message>
+            <source>Arrears for %1 months come to about %2 yuan.</source>
+            <translation>补发 %1 个月，约 %2 元。</translation>
+        </message>
+        <message>
+            <source>%1 yuan a month from %2 on.</source>
+            <translation>自 %2 起每月发放 %1 元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Enrolling</name>
+        <message>
+            <source>This computer is a station already. Its cases are in this folder, so nothing was changed; choose another folder for another station.</source>
+            <translation>本机已经是工作站，办件就在该文件夹中，未作改动；如需另建工作站，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder for the station cannot be made. Choose another folder.</source>
+            <translation>无法建立工作站文件夹，请换一个位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Enrolment</name>
+        <message>
+            <source>The platform at this address is not the one whose fingerprint was given. Nothing was sent. Compare the fingerprint with the administrator of the platform.</source>
+            <translation>该地址上的平台与给定的证书指纹不符，未发送任何内容。请与平台管理员核对指纹。</translation>
+        </message>
+        <message>
+            <source>The platform's answer does not fit the question. The station was not enrolled; ask for a new one-time code.</source>
+            <translation>平台的应答与请求不符，工作站未登记。请索取新的一次性登记码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FieldCell</name>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+        <message>
+            <source>Computed from other fields</source>
+            <translation>由其他栏目自动计算</translation>
+        </message>
+        <message>
+            <source>from: %1</source>
+            <translation>来自%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FieldEditor</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>e.g. 20260131</source>
+            <translation>如 20260131</translation>
+        </message>
+        <message>
+            <source>Pick from the calendar (F4)</source>
+            <translation>从日历中选择（F4）</translation>
+        </message>
+        <message>
+            <source>e.g. 202601</source>
+            <translation>如 202601</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FilePick</name>
+        <message>
+            <source>The file is %1 large; at most %2 can be attached. Scan it again with fewer dots per inch, or split it.</source>
+            <translation>文件大小 %1，最大允许 %2。请降低扫描分辨率后重扫，或拆分成几个文件。</translation>
+        </message>
+        <message>
+            <source>The file is empty. Scan or copy it again.</source>
+            <translation>文件是空的。请重新扫描或重新拷贝。</translation>
+        </message>
+        <message>
+            <source>This is not a file that can be attached.</source>
+            <translation>这不是可以附加的文件。</translation>
+        </message>
+        <message>
+            <source>The file could not be read. Copy it to this computer and try again.</source>
+            <translation>文件无法读取。请先拷贝到本机再试。</translation>
+        </message>
+        <message>
+            <source>Only pictures and PDF files can be attached; this one is something else, whatever it is called.</source>
+            <translation>只能附加图片和 PDF 文件；此文件实际不是这两类，与文件名无关。</translation>
+        </message>
+        <message>
+            <source>There is no picture on the clipboard.</source>
+            <translation>剪贴板中没有图片。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FileSignature</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>文件 %1 无法读取。</translation>
+        </message>
+        <message>
+            <source>The file %1 was changed after it was signed, or was signed by someone else.</source>
+            <translation>文件 %1 在签名后被改动，或不是由可信方签名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FindingsPanel</name>
+        <message>
+            <source>Checked: nothing stands in the way</source>
+            <translation>核对完毕，可以办理</translation>
+        </message>
+        <message>
+            <source>To be settled: %1</source>
+            <translation>待处理问题 %1 个</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>依据：%1</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>去修改</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>去修改：%1</translation>
+        </message>
+        <message>
+            <source>Papers without a verdict or missing: %1</source>
+            <translation>尚未核对或缺少的材料：%1</translation>
+        </message>
+        <message>
+            <source>Go to the materials</source>
+            <translation>去核对材料</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FormDefinition</name>
+        <message>
+            <source>The form of this item has a mistake in its definition, so it cannot be used here. Other items are not affected; tell the administrator.</source>
+            <translation>该事项的表单定义有误，本机暂不能办理；其他事项不受影响。请告知管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FormState</name>
+        <message>
+            <source>The form's data cannot be read. Nothing was changed on the case; please open it again or fill the form anew.</source>
+            <translation>表单数据无法读取，办件未作任何改动；请重新打开，或重新填写表单。</translation>
+        </message>
+        <message>
+            <source>Please fill in: %1.</source>
+            <translation>请填写：%1。</translation>
+        </message>
+        <message>
+            <source>%1: this is not a value of that kind.</source>
+            <translation>%1：填写内容的类型不对。</translation>
+        </message>
+        <message>
+            <source>%1 holds invisible characters, probably from pasted text. Please type it anew.</source>
+            <translation>%1中含有看不见的字符，可能来自粘贴的文字，请重新输入。</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 characters.</source>
+            <translation>%1至少需要%2个字。</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 characters.</source>
+            <translation>%1最多%2个字。</translation>
+        </message>
+        <message>
+            <source>%1 does not have the expected form.</source>
+            <translation>%1的格式不正确。</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2.</source>
+            <translation>%1不能小于%2。</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2.</source>
+            <translation>%1不能大于%2。</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 decimal places.</source>
+            <translation>%1最多保留%2位小数。</translation>
+        </message>
+        <message>
+            <source>%1: please choose one of the answers offered.</source>
+            <translation>%1：请从给出的选项中选择。</translation>
+        </message>
+        <message>
+            <source>%1 is not a date of the calendar.</source>
+            <translation>%1不是有效的日期。</translation>
+        </message>
+        <message>
+            <source>%1 must not lie before %2.</source>
+            <translation>%1不能早于%2。</translation>
+        </message>
+        <message>
+            <source>%1 must not lie after %2.</source>
+            <translation>%1不能晚于%2。</translation>
+        </message>
+        <message>
+            <source>%1: an identity number has 18 characters.</source>
+            <translation>%1：公民身份号码应为18位。</translation>
+        </message>
+        <message>
+            <source>%1: the first 17 characters of an identity number are digits.</source>
+            <translation>%1：公民身份号码前17位应为数字。</translation>
+        </message>
+        <message>
+            <source>%1: an identity number does not begin with 0.</source>
+            <translation>%1：公民身份号码不以0开头。</translation>
+        </message>
+        <message>
+            <source>%1: characters 7 to 14 are not a date of birth.</source>
+            <translation>%1：第7至14位不是有效的出生日期。</translation>
+        </message>
+        <message>
+            <source>%1: the date of birth in it lies in the future.</source>
+            <translation>%1：号码中的出生日期晚于今天。</translation>
+        </message>
+        <message>
+            <source>%1: the last character does not match. Please compare the number with the card.</source>
+            <translation>%1：末位校验码不符，请对照证件核对号码。</translation>
+        </message>
+        <message>
+            <source>%1: a number of this kind of paper does not look like this.</source>
+            <translation>%1：与所选证件类型的号码格式不符。</translation>
+        </message>
+        <message>
+            <source>%1: please give a mobile number of 11 digits or a landline with its area code.</source>
+            <translation>%1：请填写11位手机号码或带区号的固定电话。</translation>
+        </message>
+        <message>
+            <source>%1: a bank account has 8 to 32 digits.</source>
+            <translation>%1：银行账号应为8至32位数字。</translation>
+        </message>
+        <message>
+            <source>%1: the last digit does not match. Please compare the number with the bank card.</source>
+            <translation>%1：末位校验码不符，请对照银行卡核对号码。</translation>
+        </message>
+        <message>
+            <source>%1: please choose the place down to the village or community.</source>
+            <translation>%1：请选择到村（社区）。</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 rows.</source>
+            <translation>%1至少需要%2行。</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 rows.</source>
+            <translation>%1最多%2行。</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FormSummary</name>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>修改：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuideCard</name>
+        <message>
+            <source>assumed</source>
+            <translation>推断</translation>
+        </message>
+        <message>
+            <source>Concluded or assumed by us, not seen in an official source.</source>
+            <translation>该要素为推断，未见于正式来源。</translation>
+        </message>
+        <message>
+            <source>Nothing is laid down.</source>
+            <translation>无规定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuideStep</name>
+        <message>
+            <source>Print this for the citizen</source>
+            <translation>打印一次性告知单</translation>
+        </message>
+        <message>
+            <source>Which situation is it?</source>
+            <translation>请选择办理情形</translation>
+        </message>
+        <message>
+            <source>The list of papers is printed for the citizen.</source>
+            <translation>材料清单已打印，请交给群众。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuideView</name>
+        <message>
+            <source>at once</source>
+            <translation>即时</translation>
+        </message>
+        <message>
+            <source>%1 working days</source>
+            <translation>%1个工作日</translation>
+        </message>
+        <message>
+            <source>Basic facts</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>事项名称</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>业务办理项</translation>
+        </message>
+        <message>
+            <source>Kind of item</source>
+            <translation>事项类型</translation>
+        </message>
+        <message>
+            <source>Basic code</source>
+            <translation>基本编码</translation>
+        </message>
+        <message>
+            <source> (demonstration)</source>
+            <translation>（演示编码）</translation>
+        </message>
+        <message>
+            <source>Business code</source>
+            <translation>业务办理项编码</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>服务对象</translation>
+        </message>
+        <message>
+            <source>Kind of case</source>
+            <translation>办件类型</translation>
+        </message>
+        <message>
+            <source>instant</source>
+            <translation>即办件</translation>
+        </message>
+        <message>
+            <source>promised</source>
+            <translation>承诺件</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>行使层级</translation>
+        </message>
+        <message>
+            <source>Ways to apply</source>
+            <translation>办理形式</translation>
+        </message>
+        <message>
+            <source>In the official list of 30</source>
+            <translation>是否在官方30项</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>设定依据</translation>
+        </message>
+        <message>
+            <source>Standards of acceptance</source>
+            <translation>受理标准</translation>
+        </message>
+        <message>
+            <source>Accepted if</source>
+            <translation>受理条件</translation>
+        </message>
+        <message>
+            <source>Not accepted if</source>
+            <translation>不予受理情形</translation>
+        </message>
+        <message>
+            <source>Situations</source>
+            <translation>办理情形</translation>
+        </message>
+        <message>
+            <source>Papers to bring</source>
+            <translation>材料清单</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>材料名称</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原件</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复印件</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>必要性</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Need not be brought if</source>
+            <translation>可免提交</translation>
+        </message>
+        <message>
+            <source>May follow</source>
+            <translation>可容缺</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>必要</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>非必要</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Way through the offices</source>
+            <translation>受理流程</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>办理单位</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>%1 (not counted)</source>
+            <translation>%1（不计入）</translation>
+        </message>
+        <message>
+            <source>Time limits</source>
+            <translation>办理时限</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>法定时限</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>承诺时限</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>不计入时限</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>收费信息</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>审批结果</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Papers of the window</source>
+            <translation>窗口文书</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门信息</translation>
+        </message>
+        <message>
+            <source>Implementing body</source>
+            <translation>实施主体</translation>
+        </message>
+        <message>
+            <source>Provincial department</source>
+            <translation>省级主管部门</translation>
+        </message>
+        <message>
+            <source>Place and hours</source>
+            <translation>窗口办理</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>办理地点</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>办理时间</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Questions and supervision</source>
+            <translation>咨询监督</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>咨询电话</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>监督投诉</translation>
+        </message>
+        <message>
+            <source>Often asked</source>
+            <translation>常见问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::HeaderBar</name>
+        <message>
+            <source>Yichuang</source>
+            <translation>一窗</translation>
+        </message>
+        <message>
+            <source>Window %1</source>
+            <translation>%1号窗口</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>培训演示</translation>
+        </message>
+        <message>
+            <source>中文</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Switch the language of the window</source>
+            <translation>切换界面语言</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁屏</translation>
+        </message>
+        <message>
+            <source>Lock the window (Ctrl+L)</source>
+            <translation>锁定窗口（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>Log out</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::HomePage</name>
+        <message>
+            <source>Last item again: %1</source>
+            <translation>再办一件：%1</translation>
+        </message>
+        <message>
+            <source>What does the citizen need?</source>
+            <translation>群众要办什么事？</translation>
+        </message>
+        <message>
+            <source>The list of items is a demonstration list (演示清单): the province's own annex is not public. Each guide shows what was found in a source and what is assumed.</source>
+            <translation>本事项清单为演示清单：省级正式附件未公开。各办事指南已标明哪些要素有来源、哪些为推断。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::IdNumber</name>
+        <message>
+            <source>An identity number has 18 characters.</source>
+            <translation>身份证号码应为18位。</translation>
+        </message>
+        <message>
+            <source>The first 17 characters of an identity number are digits.</source>
+            <translation>身份证号码前17位应为数字。</translation>
+        </message>
+        <message>
+            <source>An identity number does not begin with 0.</source>
+            <translation>身份证号码不会以0开头。</translation>
+        </message>
+        <message>
+            <source>Characters 7 to 14 of the identity number are not a date of birth.</source>
+            <translation>身份证号码第7至14位不是有效的出生日期。</translation>
+        </message>
+        <message>
+            <source>The date of birth in the identity number lies in the future.</source>
+            <translation>身份证号码中的出生日期晚于今天。</translation>
+        </message>
+        <message>
+            <source>The last character does not match: please compare the identity number with the card.</source>
+            <translation>末位校验码不符，请对照证件核对身份证号码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Intake</name>
+        <message>
+            <source>No paper is marked as "to follow".</source>
+            <translation>没有标记为“容缺”的材料。</translation>
+        </message>
+        <message>
+            <source>"%1" is a main paper: it cannot follow later.</source>
+            <translation>“%1”是主要材料，不能容缺。</translation>
+        </message>
+        <message>
+            <source>The commitment for "%1" is not signed yet.</source>
+            <translation>“%1”的容缺承诺书尚未签字。</translation>
+        </message>
+        <message>
+            <source>"%1" has to follow within the promise, by %2 at the latest.</source>
+            <translation>“%1”须在承诺时限内补齐，最迟%2。</translation>
+        </message>
+        <message>
+            <source>The applicant's name is missing.</source>
+            <translation>缺少申请人姓名。</translation>
+        </message>
+        <message>
+            <source>The form has errors: see above.</source>
+            <translation>表单还有错误，见上方。</translation>
+        </message>
+        <message>
+            <source>Papers are missing: %1</source>
+            <translation>缺少材料：%1</translation>
+        </message>
+        <message>
+            <source>Papers are to follow: accept tolerantly.</source>
+            <translation>有容缺材料，请选“容缺受理”。</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: there is nothing to ask for.</source>
+            <translation>材料齐全，没有需要补正的内容。</translation>
+        </message>
+        <message>
+            <source>This case is on its way already.</source>
+            <translation>该办件已经提交。</translation>
+        </message>
+        <message>
+            <source>A refusal has to say why: please write the reason.</source>
+            <translation>不予受理须说明理由，请填写理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::IntakePage</name>
+        <message>
+            <source>Not saved yet; it is tried again</source>
+            <translation>尚未保存，正在重试</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>下一步：%1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter twice ends the visit</source>
+            <translation>连按两次 Ctrl+Enter 办结本次收件</translation>
+        </message>
+        <message>
+            <source>Alt+→ next, Alt+← back, Ctrl+1 … Ctrl+5 steps</source>
+            <translation>Alt+→ 下一步 · Alt+← 上一步 · Ctrl+1 至 Ctrl+5 跳转</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Keep this case half-way and go home; it waits in the list of suspended cases.</source>
+            <translation>保存并返回首页，稍后可在“挂起的办件”中继续。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::IntakeService</name>
+        <message>
+            <source>This item has no such business any more. What was typed is kept in the draft; begin the item again from the home page.</source>
+            <translation>该事项已没有这个业务办理项。已填内容保留在草稿中，请从首页重新办理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ItemBoard</name>
+        <message>
+            <source>Without department</source>
+            <translation>未归类</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>即办</translation>
+        </message>
+        <message>
+            <source>%1 (cannot be opened)</source>
+            <translation>%1（无法打开）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ItemCatalogue</name>
+        <message>
+            <source>This item cannot be read, so it cannot be used here. Other items are not affected; tell the administrator.</source>
+            <translation>该事项文件无法读取，本机暂不能办理；其他事项不受影响。请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This item is not signed by the province or was changed afterwards, so it is not used. Other items are not affected; tell the administrator.</source>
+            <translation>该事项没有省平台签名，或签名后被改动过，本机拒绝使用；其他事项不受影响。请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This item needs a newer version of the program. Other items are not affected; tell the administrator.</source>
+            <translation>该事项需要新版程序才能办理；其他事项不受影响。请告知管理员升级。</translation>
+        </message>
+        <message>
+            <source>This item is installed twice; only the first is used. Tell the administrator.</source>
+            <translation>该事项重复安装，只使用第一份。请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This item, or the version of it the case began with, is not installed here. Tell the administrator.</source>
+            <translation>本机没有安装该事项，或没有办件开始时所用的版本。请告知管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ItemFinder</name>
+        <message>
+            <source>at once</source>
+            <translation>即办件</translation>
+        </message>
+        <message>
+            <source>by a promised day</source>
+            <translation>承诺件</translation>
+        </message>
+        <message>
+            <source>found by “%1”</source>
+            <translation>匹配“%1”</translation>
+        </message>
+        <message>
+            <source>Find an item: 临时救助, linshi, lsjz, or everyday words</source>
+            <translation>查找事项：可输入名称、拼音（linshi）、首字母（lsjz）或口语说法</translation>
+        </message>
+        <message>
+            <source>Find an item</source>
+            <translation>查找事项</translation>
+        </message>
+        <message>
+            <source>No item is called like this. Try another word, the initials, or the lists below.</source>
+            <translation>没有找到这个事项。请换个说法、试试拼音首字母，或从下方列表选择。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ItemFolder</name>
+        <message>
+            <source>The files of this item cannot be read.</source>
+            <translation>该事项的文件无法读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ItemSpec</name>
+        <message>
+            <source>The definition of this item is incomplete, so it cannot be used here. Other items are not affected; tell the administrator.</source>
+            <translation>该事项定义不完整，暂不能办理；其他事项不受影响，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This item needs a newer version of the program. Other items are not affected; tell the administrator.</source>
+            <translation>该事项需要更新版本的程序；其他事项不受影响，请告知管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::JsonLogic</name>
+        <message>
+            <source>This rule cannot be run: %1</source>
+            <translation>规则无法运行：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LedgerReader</name>
+        <message>
+            <source>This case is not on this workstation.</source>
+            <translation>本工作站上没有该办件。</translation>
+        </message>
+        <message>
+            <source>Log in to search the cases.</source>
+            <translation>请登录后再查询办件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LedgerStore</name>
+        <message>
+            <source>The data folder of this workstation cannot be made. Call the administrator.</source>
+            <translation>无法建立本工作站的数据文件夹。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>This step was recorded before with another content. Nothing was changed; open the case to see what is recorded.</source>
+            <translation>这一步此前已以不同内容记录。未做任何改动；请打开办件查看已记录的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LightService</name>
+        <message>
+            <source>%1 cases need you: the province did not take them as they are</source>
+            <translation>有%1件需要您处理：省平台未按原样接收</translation>
+        </message>
+        <message>
+            <source>Online, everything has arrived</source>
+            <translation>在线，全部已送达省平台</translation>
+        </message>
+        <message>
+            <source>Online, %1 being sent</source>
+            <translation>在线，正在上传%1件</translation>
+        </message>
+        <message>
+            <source>No line, nothing waits; you can go on accepting</source>
+            <translation>线路中断，无待传办件，可继续受理</translation>
+        </message>
+        <message>
+            <source>No line, %1 waiting since %2; you can go on accepting</source>
+            <translation>线路中断，%1件待传（最早%2），可继续受理</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LineLight</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>Looking for the line</source>
+            <translation>正在检测线路</translation>
+        </message>
+        <message>
+            <source>Online, sending</source>
+            <translation>在线，正在上报</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>在线</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>离线</translation>
+        </message>
+        <message>
+            <source>Line trouble</source>
+            <translation>线路异常</translation>
+        </message>
+        <message>
+            <source>unsent %1</source>
+            <translation>待上报 %1 件</translation>
+        </message>
+        <message>
+            <source>oldest %1</source>
+            <translation>最早 %1前</translation>
+        </message>
+        <message>
+            <source>to settle %1</source>
+            <translation>待处理 %1 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LineWatch</name>
+        <message>
+            <source>This computer's clock is about %1 minutes behind the platform's. Have the administrator set it.</source>
+            <translation>本机时钟比省平台约慢 %1 分钟，请管理员校准。</translation>
+        </message>
+        <message>
+            <source>This computer's clock is about %1 minutes ahead of the platform's. Have the administrator set it.</source>
+            <translation>本机时钟比省平台约快 %1 分钟，请管理员校准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LockPage</name>
+        <message>
+            <source>Locked</source>
+            <translation>窗口已锁定</translation>
+        </message>
+        <message>
+            <source>%1 works at this window. What was typed is kept, sealed; sending goes on.</source>
+            <translation>当前经办人：%1。已填内容已加密保存，上传不受影响。</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Another colleague logs in</source>
+            <translation>换人登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LoginPage</name>
+        <message>
+            <source>Logging in …</source>
+            <translation>正在登录…</translation>
+        </message>
+        <message>
+            <source>Log in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Yichuang</source>
+            <translation>一窗</translation>
+        </message>
+        <message>
+            <source>One window, one login, every item. What you do here is kept, with or without a line.</source>
+            <translation>一个窗口、一次登录，受理全部事项。网络通与不通，办过的件都在。</translation>
+        </message>
+        <message>
+            <source>%1
+Window %2 · Station %3 · Version %4</source>
+            <translation>%1
+%2号窗口 · 工作站 %3 · 版本 %4</translation>
+        </message>
+        <message>
+            <source>Log in at this window</source>
+            <translation>登录本窗口</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>The account of your one identity</source>
+            <translation>统一身份账号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>大写锁定可能已打开。</translation>
+        </message>
+        <message>
+            <source>Logging in</source>
+            <translation>正在登录</translation>
+        </message>
+        <message>
+            <source>Practice: choose an invented colleague. Nothing leaves this computer.</source>
+            <translation>培训演示：请选择一位虚构人员登录。数据不会离开本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MainWindow</name>
+        <message>
+            <source>Close all the same</source>
+            <translation>仍然关闭</translation>
+        </message>
+        <message>
+            <source>Yichuang · practice</source>
+            <translation>一窗 · 培训演示</translation>
+        </message>
+        <message>
+            <source>Yichuang</source>
+            <translation>一窗</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MaskedLabel</name>
+        <message>
+            <source>Show the full number</source>
+            <translation>显示完整号码</translation>
+        </message>
+        <message>
+            <source>Hide the number</source>
+            <translation>隐藏号码</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MaterialRow</name>
+        <message>
+            <source>originals: %1</source>
+            <translation>原件 %1 份</translation>
+        </message>
+        <message>
+            <source>copies: %1</source>
+            <translation>复印件 %1 份</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>齐全</translation>
+        </message>
+        <message>
+            <source>To follow</source>
+            <translation>容缺</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>免提交</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <source>Legal basis and sample: %1</source>
+            <translation>依据与样例：%1</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>必需</translation>
+        </message>
+        <message>
+            <source>Required here</source>
+            <translation>本次必需</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>可选</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>为何需要</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>设定依据</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>出具单位</translation>
+        </message>
+        <message>
+            <source>Can be replaced by</source>
+            <translation>可由共享替代</translation>
+        </message>
+        <message>
+            <source>Sample (ours)</source>
+            <translation>样例（自拟）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Original seen</source>
+            <translation>已核原件</translation>
+        </message>
+        <message>
+            <source>Commitment signed</source>
+            <translation>已签承诺书</translation>
+        </message>
+        <message>
+            <source>Follows by</source>
+            <translation>补齐期限</translation>
+        </message>
+        <message>
+            <source>Day by which the paper follows</source>
+            <translation>材料补齐的最后日期</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Remark: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>At the latest %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MaterialsStep</name>
+        <message>
+            <source>%1 papers are needed for this case, %2 not yet looked at, %3 files attached</source>
+            <translation>本件需 %1 份材料，%2 份未核对，已附 %3 个文件</translation>
+        </message>
+        <message>
+            <source>The rest is complete</source>
+            <translation>其余全部齐全</translation>
+        </message>
+        <message>
+            <source>Marks every needed paper without a verdict as complete.</source>
+            <translation>将尚未核对的必要材料全部标为齐全。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::NavigationBar</name>
+        <message>
+            <source>Home</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>办件</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>待传</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::NoticeLine</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::NumberBlocks</name>
+        <message>
+            <source>This workstation has no case numbers for this item yet. Save the draft and connect to the province once; the numbers come by themselves.</source>
+            <translation>本工作站还没有该事项的办件编号。请保存草稿并联网一次，编号会自动下发。</translation>
+        </message>
+        <message>
+            <source>Today's case numbers of this workstation for this item are used up. Save the draft and go on at another window, or tomorrow; the administrator can ask the province for a larger range.</source>
+            <translation>本工作站该事项今日的办件编号已用完。请保存草稿，到其他窗口办理或明日再办；管理员可向省平台申请更大的号段。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::OutboxModel</name>
+        <message>
+            <source>not yet tried</source>
+            <translation>未尝试</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>办理时间</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>已试次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::OutboxPage</name>
+        <message>
+            <source>Done %1 · case %2</source>
+            <translation>办理时间 %1 · 办件 %2</translation>
+        </message>
+        <message>
+            <source>tried %1 times</source>
+            <translation>已尝试 %1 次</translation>
+        </message>
+        <message>
+            <source>next try %1</source>
+            <translation>下次尝试 %1</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>待传</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>立即上传</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开办件</translation>
+        </message>
+        <message>
+            <source>Unsent steps</source>
+            <translation>待上传的办件动作</translation>
+        </message>
+        <message>
+            <source>Everything has reached the province</source>
+            <translation>全部已送达省平台</translation>
+        </message>
+        <message>
+            <source>What you accept without a line waits here and goes by itself. Nothing can be lost or deleted here.</source>
+            <translation>断网时受理的件在这里等候，网络恢复后自动上传。这里的内容不会丢失，也不能删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::OutboxService</name>
+        <message>
+            <source>Waiting for an earlier step</source>
+            <translation>等待前一步</translation>
+        </message>
+        <message>
+            <source>An earlier step of the same case has not reached the province yet.</source>
+            <translation>同一办件的前一步尚未送达省平台。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it goes by itself once the earlier step is settled.</source>
+            <translation>无需操作：前一步办妥后自动上传。</translation>
+        </message>
+        <message>
+            <source>About to be sent</source>
+            <translation>即将上传</translation>
+        </message>
+        <message>
+            <source>Waiting for the line</source>
+            <translation>等待线路恢复</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is stored here and goes by itself.</source>
+            <translation>无需操作：已存本机，自动上传。</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Held by the province</source>
+            <translation>省平台暂存</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the province waits for an earlier step of this case.</source>
+            <translation>无需操作：省平台在等该办件的前一步。</translation>
+        </message>
+        <message>
+            <source>Sent, answer lost</source>
+            <translation>已发送，未收到回执</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the program asks whether it arrived before it sends again.</source>
+            <translation>无需操作：程序会先询问是否已收到，再决定是否重发。</translation>
+        </message>
+        <message>
+            <source>Could not be sent</source>
+            <translation>未能发送</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself; you can also send now.</source>
+            <translation>会自动重试，也可点“立即上传”。</translation>
+        </message>
+        <message>
+            <source>Refused by the province</source>
+            <translation>省平台未接收</translation>
+        </message>
+        <message>
+            <source>Open the case and correct it. The acceptance stays valid for the citizen.</source>
+            <translation>请打开办件更正；对申请人的受理仍然有效。</translation>
+        </message>
+        <message>
+            <source>Another desk moved this case</source>
+            <translation>其他窗口已办理此件</translation>
+        </message>
+        <message>
+            <source>Open the case, compare both versions and decide.</source>
+            <translation>请打开办件，比对两份内容后决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::OutcomePanel</name>
+        <message>
+            <source>Choose an outcome</source>
+            <translation>请选择办理结论</translation>
+        </message>
+        <message>
+            <source>Being written down …</source>
+            <translation>正在登记…</translation>
+        </message>
+        <message>
+            <source>Press once more: %1</source>
+            <translation>请再按一次确认：%1</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+Enter)</source>
+            <translation>%1（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>How does this visit end?</source>
+            <translation>本次收件的结论</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>常用理由</translation>
+        </message>
+        <message>
+            <source>Wording of the reason</source>
+            <translation>常用理由</translation>
+        </message>
+        <message>
+            <source>Choose a wording …</source>
+            <translation>请选择常用理由…</translation>
+        </message>
+        <message>
+            <source>Reason, as it stands on the paper</source>
+            <translation>理由（将写入文书）</translation>
+        </message>
+        <message>
+            <source>Where the citizen can turn</source>
+            <translation>救济途径</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::OutcomeStep</name>
+        <message>
+            <source>Arrived</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>The province has it since %1, receipt %2.</source>
+            <translation>省平台已于 %1 接收，回执号 %2。</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>待更正</translation>
+        </message>
+        <message>
+            <source>%1 The paper in the citizen's hand stays valid.</source>
+            <translation>%1 群众手中的文书仍然有效。</translation>
+        </message>
+        <message>
+            <source>Stored here</source>
+            <translation>已存本机</translation>
+        </message>
+        <message>
+            <source>Safe on this computer; it goes to the province by itself as soon as the line allows.</source>
+            <translation>已安全保存在本机，网络正常后自动上传省平台。</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>办理结果：%1</translation>
+        </message>
+        <message>
+            <source>No answer yet. Hand out the receipt; the result will be here by %1.</source>
+            <translation>部门尚未答复。请先出具受理凭证，最迟 %1 前可取结果。</translation>
+        </message>
+        <message>
+            <source>This item is decided at once: waiting for the department's answer …</source>
+            <translation>即办事项，正在等待部门答复…</translation>
+        </message>
+        <message>
+            <source>The case number is on the clipboard.</source>
+            <translation>办件编号已复制。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Case number %1</source>
+            <translation>办件编号 %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the case number</source>
+            <translation>复制办件编号</translation>
+        </message>
+        <message>
+            <source>Promised by %1</source>
+            <translation>承诺办结日期：%1</translation>
+        </message>
+        <message>
+            <source>Next person, same item</source>
+            <translation>下一位（同一事项）</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>查看办件</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>返回首页</translation>
+        </message>
+        <message>
+            <source>Papers to hand out</source>
+            <translation>需出具的文书</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PaperDesk</name>
+        <message>
+            <source>The paper could not be written to the file. The case is safe; choose another place and print it again.</source>
+            <translation>文书未能写入文件。办件已保存，请换一个位置再打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PaperPreview</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation>预览：%1</translation>
+        </message>
+        <message>
+            <source>The paper cannot be shown here; printing it works all the same.</source>
+            <translation>此处无法显示该文书，但可以正常打印。</translation>
+        </message>
+        <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1，第 %2 页，共 %3 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PaperShelf</name>
+        <message>
+            <source>not printed yet</source>
+            <translation>未打印</translation>
+        </message>
+        <message>
+            <source>printed %1 times</source>
+            <translation>已打印 %1 次</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Came out badly, print again</source>
+            <translation>打印不清楚，重打</translation>
+        </message>
+        <message>
+            <source>Look at: %1</source>
+            <translation>预览：%1</translation>
+        </message>
+        <message>
+            <source>%1 is written as a PDF file.</source>
+            <translation>%1已保存为 PDF 文件。</translation>
+        </message>
+        <message>
+            <source>%1 went to the printer.</source>
+            <translation>%1已送打印机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PdfPapers</name>
+        <message>
+            <source>The paper could not be laid out. The case itself is safe; please try to print it again.</source>
+            <translation>文书排版失败。办件本身不受影响，请重新打印。</translation>
+        </message>
+        <message>
+            <source>This computer has no printing system (CUPS). The paper can be saved as a PDF file instead.</source>
+            <translation>本机没有打印系统（CUPS），可改为保存 PDF 文件。</translation>
+        </message>
+        <message>
+            <source>The printer did not take the paper. Please check that it is switched on and has paper, then print again.</source>
+            <translation>打印机没有接收文书，请检查打印机是否开机、是否有纸，然后重新打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PensionEnrolment</name>
+        <message>
+            <source>%1 yuan a year to pay, %2 yuan a year added by the government.</source>
+            <translation>个人每年缴费 %1 元，政府每年补贴 %2 元。</translation>
+        </message>
+        <message>
+            <source>With %1 years at this tier about %2 yuan a month at pension age, without interest; an estimate only.</source>
+            <translation>按此档次缴 %1 年，到龄后每月约 %2 元（不计利息，仅为估算）。</translation>
+        </message>
+        <message>
+            <source>At most %1 years until %2, %3 fewer than the %4 needed: tell the applicant that the rest has to be caught up or paid on.</source>
+            <translation>到 %2 最多可缴 %1 年，比规定的 %4 年少 %3 年，请告知申请人需要补缴或继续缴费。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Platform</name>
+        <message>
+            <source>A password needs at least %1 characters.</source>
+            <translation>密码至少要有 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>There is no command "%1".</source>
+            <translation>没有“%1”这个命令。</translation>
+        </message>
+        <message>
+            <source>"%1" is no account name: up to 32 letters, digits, dots and dashes.</source>
+            <translation>“%1”不能用作账号：最多 32 个字母、数字、点或短横。</translation>
+        </message>
+        <message>
+            <source>There is no role "%1".</source>
+            <translation>没有“%1”这个角色。</translation>
+        </message>
+        <message>
+            <source>"%1" is no station code: letters, digits and dashes.</source>
+            <translation>“%1”不能用作工作站编号：只能用字母、数字和短横。</translation>
+        </message>
+        <message>
+            <source>"%1" is no division code of 12 digits.</source>
+            <translation>“%1”不是 12 位区划代码。</translation>
+        </message>
+        <message>
+            <source>"%1" is no unified social credit code.</source>
+            <translation>“%1”不是有效的统一社会信用代码。</translation>
+        </message>
+        <message>
+            <source>The socket for the command line cannot be made in "%1": %2</source>
+            <translation>无法在“%1”中建立命令行接口：%2</translation>
+        </message>
+        <message>
+            <source>The running platform does not answer.</source>
+            <translation>正在运行的平台没有应答。</translation>
+        </message>
+        <message>
+            <source>The file "%1" cannot be read.</source>
+            <translation>文件“%1”无法读取。</translation>
+        </message>
+        <message>
+            <source>The file "%1" is no JSON object.</source>
+            <translation>文件“%1”不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>Folder of database, keys and attachments.</source>
+            <translation>数据库、密钥和附件所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Name the folder of the platform: --data DIR</source>
+            <translation>请指明平台文件夹：--data DIR</translation>
+        </message>
+        <message>
+            <source>Workstations: add (prints a one-time code), list, revoke, restart-chain.</source>
+            <translation>工作站：add（登记并给出一次性登记码）、list、revoke、restart-chain。</translation>
+        </message>
+        <message>
+            <source>Window number on the sign.</source>
+            <translation>窗口号。</translation>
+        </message>
+        <message>
+            <source>JSON file with the centre's profile: name, divisionCode, creditCode, address ...</source>
+            <translation>中心信息的 JSON 文件：name、divisionCode、creditCode、address 等。</translation>
+        </message>
+        <message>
+            <source>How long the one-time code is good.</source>
+            <translation>一次性登记码的有效小时数。</translation>
+        </message>
+        <message>
+            <source>%1: done.</source>
+            <translation>%1：已完成。</translation>
+        </message>
+        <message>
+            <source>Say what to do with which workstation; see --help.</source>
+            <translation>请说明对哪个工作站做什么，参见 --help。</translation>
+        </message>
+        <message>
+            <source>Accounts: add, reset, disable, enable, list. The password comes on standard input or in YICHUANG_PASSWORD.</source>
+            <translation>账号：add、reset、disable、enable、list。密码从标准输入或 YICHUANG_PASSWORD 读取。</translation>
+        </message>
+        <message>
+            <source>The person's name, as colleagues read it.</source>
+            <translation>姓名，供同事辨认。</translation>
+        </message>
+        <message>
+            <source>Say what to do with which account; see --help.</source>
+            <translation>请说明对哪个账号做什么，参见 --help。</translation>
+        </message>
+        <message>
+            <source>"%1" is no address and port, such as 0.0.0.0:8443.</source>
+            <translation>“%1”不是地址和端口，例如 0.0.0.0:8443。</translation>
+        </message>
+        <message>
+            <source>The folder "%1" cannot be made.</source>
+            <translation>无法建立文件夹“%1”。</translation>
+        </message>
+        <message>
+            <source>A platform uses the folder "%1" but does not answer.</source>
+            <translation>有平台正在使用文件夹“%1”，但没有应答。</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>显示本帮助。</translation>
+        </message>
+        <message>
+            <source>Host name or address stations use; may be given several times.</source>
+            <translation>工作站使用的主机名或地址，可多次给出。</translation>
+        </message>
+        <message>
+            <source>Signatures of the platform: national (SM2) or second (ECDSA).</source>
+            <translation>平台的签名算法：national（SM2）或 second（ECDSA）。</translation>
+        </message>
+        <message>
+            <source>There is no suite "%1".</source>
+            <translation>没有“%1”这套算法。</translation>
+        </message>
+        <message>
+            <source>Where stations work (mutual TLS).</source>
+            <translation>工作站业务接入地址（双向 TLS）。</translation>
+        </message>
+        <message>
+            <source>Where stations enrol with a one-time code.</source>
+            <translation>工作站凭一次性登记码登记的地址。</translation>
+        </message>
+        <message>
+            <source>JSON file: speed, opening hours and failures of the five departments.</source>
+            <translation>JSON 文件：五个部门系统的速度、工作时间和故障率。</translation>
+        </message>
+        <message>
+            <source>Folder of signed item modules to check contents with; "none": do not check contents.</source>
+            <translation>用于复核内容的已签名事项模块文件夹；“none”表示不复核内容。</translation>
+        </message>
+        <message>
+            <source>Language of the messages: zh_CN or en.</source>
+            <translation>提示语言：zh_CN 或 en。</translation>
+        </message>
+        <message>
+            <source>Adds the practice accounts and station ST0001, and prints its one-time code.</source>
+            <translation>添加演练账号和工作站 ST0001，并显示其一次性登记码。</translation>
+        </message>
+        <message>
+            <source>Runs the platform until it is told to stop (SIGINT, SIGTERM).</source>
+            <translation>运行平台，直到收到停止信号（SIGINT、SIGTERM）。</translation>
+        </message>
+        <message>
+            <source>There is no language "%1".</source>
+            <translation>没有“%1”这种语言。</translation>
+        </message>
+        <message>
+            <source>There are no item modules in "%1".</source>
+            <translation>“%1”中没有事项模块。</translation>
+        </message>
+        <message>
+            <source>Makes the authority, the server certificate and the signing key.</source>
+            <translation>生成证书颁发机构、服务器证书和签名密钥。</translation>
+        </message>
+        <message>
+            <source>Keys and certificates are in %1/keys. Back up this folder; stations pin ca.crt.</source>
+            <translation>密钥和证书在 %1/keys 中。请备份该文件夹；工作站以 ca.crt 为信任根。</translation>
+        </message>
+        <message>
+            <source>The departments file cannot be used: %1</source>
+            <translation>部门配置文件无法使用：%1</translation>
+        </message>
+        <message>
+            <source>the paper "%1" is missing</source>
+            <translation>缺少材料“%1”</translation>
+        </message>
+        <message>
+            <source>version %1 of the item is not known here</source>
+            <translation>平台没有该事项的 %1 版</translation>
+        </message>
+        <message>
+            <source>Another platform uses the folder "%1", or it cannot be written.</source>
+            <translation>另有平台正在使用文件夹“%1”，或该文件夹无法写入。</translation>
+        </message>
+        <message>
+            <source>Cannot listen on %1 port %2: %3</source>
+            <translation>无法在 %1 端口 %2 上监听：%3</translation>
+        </message>
+        <message>
+            <source>This workstation showed no certificate. The administrator must enrol it.</source>
+            <translation>本工作站没有出示证书，须由管理员登记。</translation>
+        </message>
+        <message>
+            <source>The certificate of this workstation has expired. The administrator must enrol it again; nothing entered here is lost.</source>
+            <translation>本工作站的证书已过期，须由管理员重新登记；已录入的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>The certificate of this workstation was not issued by this platform. The administrator must enrol it here.</source>
+            <translation>本工作站的证书不是本平台签发的，须由管理员在本平台登记。</translation>
+        </message>
+        <message>
+            <source>The certificate of this workstation was replaced by a newer one. The administrator must enrol it again.</source>
+            <translation>本工作站的证书已被新证书取代，须由管理员重新登记。</translation>
+        </message>
+        <message>
+            <source>This workstation was blocked by the administrator of the platform.</source>
+            <translation>本工作站已被平台管理员停用。</translation>
+        </message>
+        <message>
+            <source>The station code or the one-time code is wrong, used or too old. Ask the administrator for a new one-time code.</source>
+            <translation>工作站编号或一次性登记码有误、已用过或已过期。请向管理员索取新的登记码。</translation>
+        </message>
+        <message>
+            <source>The keys of this workstation cannot be certified. Start the enrolment again.</source>
+            <translation>本工作站的密钥无法认证，请重新登记。</translation>
+        </message>
+        <message>
+            <source>The account name or the password is wrong. Check both and try again.</source>
+            <translation>账号或密码不正确，请核对后重试。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords: this account is locked until %1. What was entered at this desk is kept.</source>
+            <translation>密码输错次数过多，该账号锁定至 %1。本窗口已录入的内容都保留着。</translation>
+        </message>
+        <message>
+            <source>This account was disabled. Ask the supervisor; work already accepted is still sent.</source>
+            <translation>该账号已停用，请联系负责人；已受理的办件仍会照常上传。</translation>
+        </message>
+        <message>
+            <source>The session has ended. Log in again.</source>
+            <translation>登录已失效，请重新登录。</translation>
+        </message>
+        <message>
+            <source>Too many tries in a short time. Wait a minute and try again.</source>
+            <translation>短时间内尝试过多，请等一分钟再试。</translation>
+        </message>
+        <message>
+            <source>The platform does not understand this request. The workstation program may be too old.</source>
+            <translation>平台无法理解这个请求，工作站程序可能过旧。</translation>
+        </message>
+        <message>
+            <source>The workstation and the platform speak different versions. Update the workstation program.</source>
+            <translation>工作站与平台的接口版本不同，请升级工作站程序。</translation>
+        </message>
+        <message>
+            <source>The platform does not offer this call.</source>
+            <translation>平台没有这个接口。</translation>
+        </message>
+        <message>
+            <source>The platform does not offer this call in this way.</source>
+            <translation>平台的这个接口不支持这种调用方式。</translation>
+        </message>
+        <message>
+            <source>The length of a message must be announced.</source>
+            <translation>报文必须事先声明长度。</translation>
+        </message>
+        <message>
+            <source>The message is larger than the platform accepts. Send it in smaller parts.</source>
+            <translation>报文超过平台允许的大小，请分成较小的部分发送。</translation>
+        </message>
+        <message>
+            <source>The head of the message is larger than the platform accepts.</source>
+            <translation>报文头超过平台允许的大小。</translation>
+        </message>
+        <message>
+            <source>The platform cannot read this transfer. Nothing was stored.</source>
+            <translation>平台无法读取这次上传，未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>This transfer names another workstation than the one that sent it. Nothing was stored.</source>
+            <translation>这次上传所写的工作站与实际发送的不一致，未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>The signature of the workstation is wrong. Nothing was stored; the administrator must check this workstation.</source>
+            <translation>工作站的签名不正确，未保存任何内容；须由管理员检查本工作站。</translation>
+        </message>
+        <message>
+            <source>The records of this workstation do not continue what it sent before (a restored backup, or altered records). Nothing was stored; the administrator must check this workstation.</source>
+            <translation>本工作站的记录与此前上传的接不上（可能恢复过旧备份，或记录被改动）。未保存任何内容；须由管理员检查本工作站。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this reading position. Start again from the beginning.</source>
+            <translation>平台不认识这个读取位置，请从头读取。</translation>
+        </message>
+        <message>
+            <source>The platform does not have this file.</source>
+            <translation>平台没有这个文件。</translation>
+        </message>
+        <message>
+            <source>The platform has another part of this file. Go on from the named place.</source>
+            <translation>平台已有该文件的另一部分，请从所示位置继续。</translation>
+        </message>
+        <message>
+            <source>This file is empty, larger than the platform accepts, or was announced with another size before.</source>
+            <translation>文件为空、超过平台允许的大小，或与先前声明的大小不一致。</translation>
+        </message>
+        <message>
+            <source>The file arrived damaged. It is sent once more from the beginning.</source>
+            <translation>文件传输中损坏，将从头重新发送。</translation>
+        </message>
+        <message>
+            <source>The platform cannot store anything now. Nothing was lost; it is tried again.</source>
+            <translation>平台暂时无法保存。内容没有丢失，稍后会自动重试。</translation>
+        </message>
+        <message>
+            <source>The platform holds another record under the same number. Compare both and enter the difference as a correction.</source>
+            <translation>平台上同一编号已有另一份记录。请比对两份内容，把差异作为更正录入。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this kind of step, or it lacks its name, time or maker.</source>
+            <translation>平台不认识这种操作，或该记录缺少编号、时间或经办人。</translation>
+        </message>
+        <message>
+            <source>This record was made on another workstation.</source>
+            <translation>这条记录是在另一台工作站上产生的。</translation>
+        </message>
+        <message>
+            <source>The content of this record was altered after it was made. Enter it once more.</source>
+            <translation>这条记录产生后内容被改动，请重新录入。</translation>
+        </message>
+        <message>
+            <source>Waits for an earlier step of the same case that has not arrived yet.</source>
+            <translation>正在等待同一办件中尚未到达的前一步。</translation>
+        </message>
+        <message>
+            <source>Waits for an earlier step of the same case that was refused. Settle that one first.</source>
+            <translation>同一办件的前一步被退回，请先处理那一步。</translation>
+        </message>
+        <message>
+            <source>The case was moved by someone else meanwhile. Compare both versions and decide.</source>
+            <translation>该办件已被他人办理，请比对双方内容后决定。</translation>
+        </message>
+        <message>
+            <source>This step is not possible in the state of the case.</source>
+            <translation>办件当前状态不能做这一步。</translation>
+        </message>
+        <message>
+            <source>The version of the case does not continue the one before.</source>
+            <translation>办件版本与前一版接不上。</translation>
+        </message>
+        <message>
+            <source>The platform does not handle this item. The item list of the workstation must be updated.</source>
+            <translation>平台不办理该事项，工作站的事项目录需要更新。</translation>
+        </message>
+        <message>
+            <source>The content of this record cannot be read. Enter it once more.</source>
+            <translation>这条记录的内容无法读取，请重新录入。</translation>
+        </message>
+        <message>
+            <source>The form does not pass the checks: %1. Correct these fields.</source>
+            <translation>表单未通过校验：%1。请更正这些内容。</translation>
+        </message>
+        <message>
+            <source>The case number is missing or has not the prescribed form.</source>
+            <translation>缺少办件编号，或编号不符合规定格式。</translation>
+        </message>
+        <message>
+            <source>The case number already belongs to another case.</source>
+            <translation>该办件编号已属于另一个办件。</translation>
+        </message>
+        <message>
+            <source>The case number lies in the range of another workstation.</source>
+            <translation>该办件编号在另一台工作站的号段内。</translation>
+        </message>
+        <message>
+            <source>There is no account "%1".</source>
+            <translation>没有账号“%1”。</translation>
+        </message>
+        <message>
+            <source>The account "%1" exists already.</source>
+            <translation>账号“%1”已经存在。</translation>
+        </message>
+        <message>
+            <source>There is no workstation "%1".</source>
+            <translation>没有工作站“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PreviewPanel</name>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>缩小（-）</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>放大（+）</translation>
+        </message>
+        <message>
+            <source>Turn (R)</source>
+            <translation>旋转（R）</translation>
+        </message>
+        <message>
+            <source>Close (Escape)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>A PDF with %1 page(s). It is kept as it is; this window shows no PDF pages.</source>
+            <translation>PDF 文件，共 %1 页。文件按原样保存，本窗口不显示 PDF 页面。</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown here. It is kept as it is.</source>
+            <translation>此文件不能在这里显示，已按原样保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PrintTarget</name>
+        <message>
+            <source>Write the paper to</source>
+            <translation>文书另存为</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PrinterChoice</name>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Default printer</source>
+            <translation>默认打印机</translation>
+        </message>
+        <message>
+            <source>PDF files in %1</source>
+            <translation>PDF 文件，存入 %1</translation>
+        </message>
+        <message>
+            <source>As a PDF file …</source>
+            <translation>保存为 PDF 文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Projection</name>
+        <message>
+            <source>The case was changed meanwhile. Nothing was recorded; look at its newest state, then decide again.</source>
+            <translation>该办件在此期间已有变动。这一步没有记录；请查看最新状态后再决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PromiseClock</name>
+        <message>
+            <source>no date promised</source>
+            <translation>未设承诺日期</translation>
+        </message>
+        <message>
+            <source>overdue since %1, by working days: %2</source>
+            <translation>已逾期（应于 %1 办结），超 %2 个工作日</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>until %1, working days left: %2</source>
+            <translation>%1 前办结，还剩 %2 个工作日</translation>
+        </message>
+        <message>
+            <source>(provisional)</source>
+            <translation>（暂定）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PublicKey</name>
+        <message>
+            <source>This is not a key this program can use.</source>
+            <translation>这不是本程序可用的密钥。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::QrImage</name>
+        <message>
+            <source>The QR code of this paper could not be made.</source>
+            <translation>无法生成本文书的二维码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ReviewStep</name>
+        <message>
+            <source>Decided at once: the result comes at the desk while the line is up.</source>
+            <translation>即办：网络正常时当场出结果。</translation>
+        </message>
+        <message>
+            <source>%1 working days: by %2</source>
+            <translation>%1 个工作日，%2 前办结</translation>
+        </message>
+        <message>
+            <source>(provisional: the holidays of that year are not yet published)</source>
+            <translation>（暂定：该年度节假日安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>Papers: %1 complete, %2 need not be brought, %3 to follow</source>
+            <translation>材料：齐全 %1 份，免提交 %2 份，容缺 %3 份</translation>
+        </message>
+        <message>
+            <source>The filled form is printed for the signature.</source>
+            <translation>申请表已打印，请申请人签字。</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺时限</translation>
+        </message>
+        <message>
+            <source>Print the form to sign</source>
+            <translation>打印申请表签字</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Sealer</name>
+        <message>
+            <source>A stored record was changed or damaged and is not used. Please call the administrator; a backup can bring it back.</source>
+            <translation>有一条存储的记录被改动或损坏，已停止使用。请联系管理员，可用备份恢复。</translation>
+        </message>
+        <message>
+            <source>This file is too large to be stored.</source>
+            <translation>文件过大，无法保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SearchBox</name>
+        <message>
+            <source>What was found</source>
+            <translation>查找结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SectionNav</name>
+        <message>
+            <source>%1, filled %2 of %3, to correct: %4</source>
+            <translation>%1，已填 %2 项，共 %3 项，待更正 %4 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SessionService</name>
+        <message>
+            <source>Please type your account and your password.</source>
+            <translation>请输入账号和密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SettingsPage</name>
+        <message>
+            <source>Centre</source>
+            <translation>中心名称</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>办公时间</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口号</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>工作站</translation>
+        </message>
+        <message>
+            <source>Steps in the ledger</source>
+            <translation>台账动作数</translation>
+        </message>
+        <message>
+            <source>Numbers left today</source>
+            <translation>今日剩余编号</translation>
+        </message>
+        <message>
+            <source>Free space</source>
+            <translation>磁盘剩余空间</translation>
+        </message>
+        <message>
+            <source>Ledger kept in</source>
+            <translation>台账位置</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>not usable</source>
+            <translation>不可用</translation>
+        </message>
+        <message>
+            <source>Items (%1)</source>
+            <translation>事项模块（%1）</translation>
+        </message>
+        <message>
+            <source>The backup is written: %1</source>
+            <translation>备份已完成：%1</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>This station</source>
+            <translation>本工作站</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation>自动锁屏</translation>
+        </message>
+        <message>
+            <source>The system's default printer</source>
+            <translation>系统默认打印机</translation>
+        </message>
+        <message>
+            <source> min without a touch</source>
+            <translation> 分钟无操作</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SigningKey</name>
+        <message>
+            <source>The signing key cannot be read. Please call the administrator.</source>
+            <translation>签名密钥无法读取，请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Sqlite</name>
+        <message>
+            <source>The data file of this workstation belongs to another program. Call the administrator.</source>
+            <translation>本工作站的数据文件属于其他程序。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The data of this workstation was written by a newer version of the program. Nothing was changed; start the newer version or call the administrator.</source>
+            <translation>本工作站的数据由更新版本的程序写入。未做任何改动；请启动新版本程序，或联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StationKeyRing</name>
+        <message>
+            <source>Nobody has logged in on this computer yet, and the first time needs a line to the province. Try again when the line is back.</source>
+            <translation>本机还没有人登录过，首次登录需要连接省平台，请线路恢复后再试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StationVault</name>
+        <message>
+            <source>The records of this station are locked. Please log in first.</source>
+            <translation>本工作站的记录已锁定，请先登录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StepBar</name>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>第 %1 步：%2</translation>
+        </message>
+        <message>
+            <source>you are here</source>
+            <translation>当前步骤</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>something is to be corrected</source>
+            <translation>有内容需要更正</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StoreLock</name>
+        <message>
+            <source>The data folder of this workstation cannot be written. Call the administrator.</source>
+            <translation>本工作站的数据文件夹无法写入。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The workstation is already running on this computer. Go on in the window that is open; nothing was changed.</source>
+            <translation>本机已打开一个工作站窗口。请在已打开的窗口中继续办理；未做任何改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StoreOpening</name>
+        <message>
+            <source>The data of this workstation is damaged and cannot be moved aside. Call the administrator; nothing was deleted.</source>
+            <translation>本工作站的数据已损坏，且无法移到一旁。请联系管理员；没有删除任何内容。</translation>
+        </message>
+        <message>
+            <source>The data of this workstation was damaged. %1 records were taken over into new data, %2 places could not be read. The damaged files are kept in %3; call the administrator.</source>
+            <translation>本工作站的数据曾损坏。已将 %1 条记录转入新的数据，%2 处无法读取。损坏的文件保存在 %3；请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::TableEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation>增加一行</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter adds, Ctrl+Minus removes, Ctrl+Shift+Up and Down move a row</source>
+            <translation>Ctrl+回车 增加，Ctrl+减号 删除，Ctrl+Shift+上下键 移动</translation>
+        </message>
+        <message>
+            <source>Row %1, %2</source>
+            <translation>第 %1 行，%2</translation>
+        </message>
+        <message>
+            <source>Move up (Ctrl+Shift+Up)</source>
+            <translation>上移（Ctrl+Shift+↑）</translation>
+        </message>
+        <message>
+            <source>Move down (Ctrl+Shift+Down)</source>
+            <translation>下移（Ctrl+Shift+↓）</translation>
+        </message>
+        <message>
+            <source>Remove this row (Ctrl+Minus)</source>
+            <translation>删除此行（Ctrl+减号）</translation>
+        </message>
+        <message>
+            <source>Rows: %1, at most %2</source>
+            <translation>共 %1 行，最多 %2 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::TemporaryAid</name>
+        <message>
+            <source>Income per person is %1 yuan below the living standard of %2 yuan: the household may also apply for the minimum living allowance (MZ01).</source>
+            <translation>家庭人均月收入比当地低保标准 %2 元低 %1 元，可同时申请最低生活保障（MZ01）。</translation>
+        </message>
+        <message>
+            <source>The own share is %1 % of the household's yearly income, less than the usual %2 %: check that expenses really exceed its means.</source>
+            <translation>个人负担占家庭年收入的 %1%，低于通常的 %2%，请核实是否确实收不抵支。</translation>
+        </message>
+        <message>
+            <source>Estimated aid about %1 yuan. An estimate only: the decision counts.</source>
+            <translation>预估救助金额约 %1 元，仅供参考，以审批决定为准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ThumbnailStrip</name>
+        <message>
+            <source>Attach</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Choose files, drag them here, or paste a picture with Ctrl+V</source>
+            <translation>选择文件、拖放到这里，或按 Ctrl+V 粘贴图片</translation>
+        </message>
+        <message>
+            <source>Attach files: %1</source>
+            <translation>添加附件：%1</translation>
+        </message>
+        <message>
+            <source>Storing ...</source>
+            <translation>正在保存……</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>添加附件</translation>
+        </message>
+        <message>
+            <source>Scans and pictures (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</source>
+            <translation>扫描件和图片 (*.pdf *.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ThumbnailTile</name>
+        <message>
+            <source>Turn (R)</source>
+            <translation>旋转（R）</translation>
+        </message>
+        <message>
+            <source>Take away (Delete)</source>
+            <translation>移除（Delete）</translation>
+        </message>
+        <message>
+            <source>pages: %1</source>
+            <translation>%1 页</translation>
+        </message>
+        <message>
+            <source>Attached file: %1</source>
+            <translation>附件：%1</translation>
+        </message>
+        <message>
+            <source>Enter opens it, R turns it, Delete takes it away</source>
+            <translation>回车打开，R 旋转，Delete 移除</translation>
+        </message>
+        <message>
+            <source>%1 p</source>
+            <translation>%1 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::TodayFigures</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>已收件</translation>
+        </message>
+        <message>
+            <source>unsent</source>
+            <translation>待上传</translation>
+        </message>
+        <message>
+            <source>to correct</source>
+            <translation>待更正</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::WorkingCalendar</name>
+        <message>
+            <source>The calendar of working days cannot be read. Promise dates would be wrong, so the program does not use it; ask the administrator.</source>
+            <translation>工作日历无法读取。为免承诺日期算错，程序不使用它，请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::words</name>
+        <message>
+            <source>en</source>
+            <translation>zh</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>刚刚</translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 分钟前</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 小时前</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>昨天 %1</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>%1 天前</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>窗口人员</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>培训员</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>审计员</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Accept, papers to follow</source>
+            <translation>容缺受理</translation>
+        </message>
+        <message>
+            <source>Take in only</source>
+            <translation>仅收件</translation>
+        </message>
+        <message>
+            <source>Ask for what is missing</source>
+            <translation>一次性告知补正</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>not looked at</source>
+            <translation>未核对</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>齐全</translation>
+        </message>
+        <message>
+            <source>to follow</source>
+            <translation>容缺</translation>
+        </message>
+        <message>
+            <source>need not be brought</source>
+            <translation>免提交</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>填表</translation>
+        </message>
+        <message>
+            <source>Materials</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+    </context>
 </TS>
