@@ -62,6 +62,9 @@ Act LedgerStore::completed(Act act) const
         act.station = m_setup.station;
     if (!act.at.isValid())
         act.at = m_setup.clock.now();
+    // Once and for all: asking for the offset of local time looks at the time zone file each time.
+    if (act.at.timeSpec() != Qt::OffsetFromUTC)
+        act.at = act.at.toOffsetFromUtc(act.at.offsetFromUtc());
     return act;
 }
 

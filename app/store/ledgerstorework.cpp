@@ -56,7 +56,8 @@ Result<QList<HeardVerdict>> allVerdicts(sqlite::Connection &db)
 void LedgerStore::publish(const CaseRow &row)
 {
     m_changed.insert(row.record.id);
-    m_index.put(indexed(row));
+    if (m_index.isWanted())
+        m_index.put(indexed(row));
 }
 
 void LedgerStore::publish(const QUuid &caseId)

@@ -18,6 +18,12 @@ bool SummaryIndex::isReady() const
     return m_state == State::Ready;
 }
 
+bool SummaryIndex::isWanted() const
+{
+    const QReadLocker lock(&m_lock);
+    return m_state != State::Empty;
+}
+
 size_t SummaryIndex::size() const
 {
     const QReadLocker lock(&m_lock);

@@ -38,6 +38,8 @@ public:
     ~SummaryIndex() { drop(); }
 
     bool isReady() const;
+    /// False while nothing is kept: put() would forget what it is given.
+    bool isWanted() const;
     /// Empties the index and starts to take rows in ascending order; the ticket names this loading.
     int beginLoading();
     /// False if the index was dropped meanwhile: stop loading.
