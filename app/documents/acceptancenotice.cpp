@@ -36,7 +36,7 @@ void drawFollowing(const PaperTask &task, const Checklist &missing)
                      paperwords::date(entry.makeUpBy.isValid() ? entry.makeUpBy : last)});
     }
     drawTable(layout,
-              {{wording.say(u"receipt.number"_s), 0.7, Qt::AlignHCenter},
+              {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
                {wording.say(u"acceptance.followName"_s), 5, Qt::AlignLeft},
                {wording.say(u"acceptance.followCount"_s), 2.6, Qt::AlignLeft},
                {wording.say(u"acceptance.followDate"_s), 2.2, Qt::AlignHCenter}},

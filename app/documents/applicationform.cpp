@@ -25,15 +25,12 @@ void drawSection(const PaperTask &task, const PaperSection &section)
     drawGrid(layout, section.rows);
     if (section.columns.isEmpty())
         return;
-    QList<PaperColumn> columns{{task.wording.say(u"receipt.number"_s), 0.6, Qt::AlignHCenter}};
-    for (const QString &title : section.columns)
-        columns.append({title, 1, Qt::AlignLeft});
     QList<QStringList> rows;
     for (const QStringList &cells : section.cells)
         rows.append(QStringList{QString::number(rows.size() + 1)} + cells);
     if (rows.isEmpty())
         rows.append(QStringList());
-    drawTable(layout, columns, rows);
+    drawTable(layout, fittedColumns(QStringList{task.wording.say(u"receipt.number"_s)} + section.columns, rows), rows);
 }
 
 void drawDeclaration(const PaperTask &task)
@@ -74,7 +71,7 @@ void drawApplicationForm(const PaperTask &task)
             rows.append({QString::number(rows.size() + 1), entry.name, paperwords::counts(entry)});
         drawTitle(layout, wording.say(u"application.materials"_s), 250);
         drawTable(layout,
-                  {{wording.say(u"receipt.number"_s), 0.7, Qt::AlignHCenter},
+                  {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
                    {wording.say(u"receipt.name"_s), 6, Qt::AlignLeft},
                    {wording.say(u"acceptance.followCount"_s), 2.6, Qt::AlignLeft}},
                   rows);

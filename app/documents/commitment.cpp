@@ -21,7 +21,7 @@ void drawMissing(const PaperTask &task)
                      paperwords::date(entry.makeUpBy.isValid() ? entry.makeUpBy : last)});
     }
     drawTable(layout,
-              {{wording.say(u"receipt.number"_s), 0.7, Qt::AlignHCenter},
+              {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
                {wording.say(u"commitment.name"_s), 5, Qt::AlignLeft},
                {wording.say(u"commitment.count"_s), 2.6, Qt::AlignLeft},
                {wording.say(u"commitment.date"_s), 2.2, Qt::AlignHCenter}},

@@ -197,7 +197,7 @@ void PaperFrame::drawContact(PaperLayout &layout) const
         {m_wording.say(u"common.place"_s), centre.address},
         {m_wording.say(u"common.hours"_s), centre.openingHours}};
     rows.removeIf([](const QPair<QString, QString> &row) { return row.second.isEmpty(); });
-    layout.need(3 * firstGridRowHeight(rows)); // three rows of two, as a rule: not torn apart
+    layout.need(gridHeight(rows)); // not torn apart
     drawGrid(layout, rows);
 }
 

@@ -58,13 +58,12 @@ void PaperLayout::need(qreal height)
 void PaperLayout::text(const QString &text, const TextStyle &style)
 {
     const QStringList lines = wrapped(text, style, width());
-    bool isFirst = true;
-    for (const QString &line : lines) {
-        need(style.lineHeight);
-        const qreal indent = isFirst ? style.firstIndent : 0;
-        drawLine(line, style, Left + indent, m_y, width() - indent);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool holdsNext = i == 0 || i == lines.size() - 2; // no line of a paragraph stands alone on a page
+        need(style.lineHeight * qreal(holdsNext ? qMin(qsizetype(2), lines.size() - i) : 1));
+        const qreal indent = i == 0 ? style.firstIndent : 0;
+        drawLine(lines.at(i), style, Left + indent, m_y, width() - indent);
         m_y += style.lineHeight;
-        isFirst = false;
     }
 }
 

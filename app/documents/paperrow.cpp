@@ -11,6 +11,8 @@ namespace {
 
 constexpr qreal Padding = 18;
 constexpr qreal LineHeight = 52;
+constexpr qreal RepeatedHead = 150;
+constexpr qsizetype FewestLines = 4;
 const QColor LabelGround(244, 242, 238);
 const QColor RuleColour(90, 90, 90);
 
@@ -79,6 +81,11 @@ qreal rowHeight(const PaperRow &row)
     return heightOf(tallest(linesOf(row)));
 }
 
+qreal cellWidth(const PaperCell &cell)
+{
+    return PaperLayout::widthOf(cell.text, styleOf(cell).font) + 2 * Padding + 2;
+}
+
 void drawRow(PaperLayout &layout, const PaperRow &row, const std::function<void()> &onNewPage)
 {
     const QList<QStringList> lines = linesOf(row);
@@ -88,7 +95,9 @@ void drawRow(PaperLayout &layout, const PaperRow &row, const std::function<void(
         if (onNewPage)
             onNewPage();
     };
-    if (heightOf(total) > layout.room())
+    // A row that no page can hold begins here; any other is not divided.
+    const bool fitsAPage = heightOf(total) <= PaperLayout::Bottom - PaperLayout::Top - RepeatedHead;
+    if (fitsAPage ? heightOf(total) > layout.room() : layout.room() < heightOf(FewestLines))
         turn();
     qsizetype from = 0;
     while (from < total) {

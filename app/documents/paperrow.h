@@ -22,6 +22,8 @@ using PaperRow = QList<PaperCell>;
 
 /// Height of the row: its tallest cell.
 qreal rowHeight(const PaperRow &row);
+/// Width the cell would need for its text on one line.
+qreal cellWidth(const PaperCell &cell);
 
 /// Draws the row whole, on the next page if it does not fit here; onNewPage repeats the table's head there. Only a
 /// row taller than a page is divided, between lines.

@@ -5,7 +5,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr qreal LabelWidth = 330;
+constexpr qreal LabelWidth = 280;
 constexpr qreal WideValue = PaperLayout::width() - LabelWidth;
 constexpr qreal NarrowValue = PaperLayout::width() / 2 - LabelWidth;
 
@@ -78,6 +78,28 @@ qreal firstGridRowHeight(const QList<QPair<QString, QString>> &pairs)
 {
     qsizetype taken = 0;
     return pairs.isEmpty() ? 0 : rowHeight(gridRow(pairs, 0, taken));
+}
+
+qreal gridHeight(const QList<QPair<QString, QString>> &pairs)
+{
+    qreal height = 0;
+    qsizetype taken = 0;
+    for (qsizetype at = 0; at < pairs.size(); at += taken)
+        height += rowHeight(gridRow(pairs, at, taken));
+    return height;
+}
+
+QList<PaperColumn> fittedColumns(const QStringList &titles, const QList<QStringList> &rows)
+{
+    constexpr qreal Widest = 560; // a long text wraps rather than squeezing its neighbours
+    QList<PaperColumn> columns;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        qreal width = cellWidth({titles.at(i), 0, true, Qt::AlignHCenter});
+        for (const QStringList &row : rows)
+            width = qMax(width, qMin(Widest, cellWidth({row.value(i), 0, false, Qt::AlignLeft})));
+        columns.append({titles.at(i), width, Qt::AlignLeft});
+    }
+    return columns;
 }
 
 } // namespace yichuang

@@ -22,7 +22,11 @@ void drawTable(PaperLayout &layout, const QList<PaperColumn> &columns, const QLi
 /// Label and text pairs as a ruled grid: two pairs side by side where both are short.
 void drawGrid(PaperLayout &layout, const QList<QPair<QString, QString>> &pairs);
 
-/// Height of the grid's first row, to keep a heading with it.
+/// Height of the grid's first row, to keep a heading with it, and of all of it.
 qreal firstGridRowHeight(const QList<QPair<QString, QString>> &pairs);
+qreal gridHeight(const QList<QPair<QString, QString>> &pairs);
+
+/// Columns as wide as what stands in them asks for, so that an ID number stays on one line where it can.
+QList<PaperColumn> fittedColumns(const QStringList &titles, const QList<QStringList> &rows);
 
 } // namespace yichuang

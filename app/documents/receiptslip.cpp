@@ -27,10 +27,10 @@ void drawReceiptSlip(const PaperTask &task)
         layout.text(wording.say(u"receipt.noMaterials"_s), PaperFrame::body());
     } else {
         drawTable(layout,
-                  {{wording.say(u"receipt.number"_s), 0.7, Qt::AlignHCenter},
-                   {wording.say(u"receipt.name"_s), 4.6, Qt::AlignLeft},
+                  {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
+                   {wording.say(u"receipt.name"_s), 4.3, Qt::AlignLeft},
                    {wording.say(u"receipt.originals"_s), 0.8, Qt::AlignHCenter},
-                   {wording.say(u"receipt.copies"_s), 0.9, Qt::AlignHCenter},
+                   {wording.say(u"receipt.copies"_s), 1.1, Qt::AlignHCenter},
                    {wording.say(u"receipt.verdict"_s), 2.4, Qt::AlignLeft},
                    {wording.say(u"receipt.remark"_s), 1.6, Qt::AlignLeft}},
                   rows);

@@ -23,7 +23,7 @@ void drawSupplementNotice(const PaperTask &task)
     for (const QString &missing : content.missing)
         rows.append({QString::number(rows.size() + 1), missing});
     drawTable(layout,
-              {{wording.say(u"receipt.number"_s), 0.7, Qt::AlignHCenter},
+              {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
                {wording.say(u"supplement.what"_s), 9, Qt::AlignLeft}},
               rows);
     layout.space(30);
