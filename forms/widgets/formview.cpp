@@ -345,6 +345,10 @@ void FormView::bringIntoView(QWidget *widget)
     QWidget *cell = m_cells.value(slotOf(widget));
     if (cell && cell->height() < m_scroll->viewport()->height() / 2)
         m_scroll->ensureWidgetVisible(cell, 0, HeadingRoom);
+    for (QWidget *up = widget->parentWidget(); up && up != m_page; up = up->parentWidget()) {
+        if (auto *table = qobject_cast<QScrollArea *>(up))
+            table->ensureWidgetVisible(widget, Theme::space(6), 0);
+    }
     m_scroll->ensureWidgetVisible(widget, 0, Theme::space(6));
 }
 

@@ -66,6 +66,9 @@ private Q_SLOTS:
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
 
+        if (auto *badge = page.findChild<QLabel *>(u"practiceBadge"_s)) {
+            QVERIFY2(hasInk(badge->grab().toImage()), "nobody can read the practice badge");
+        }
         const QStringList faults = test::keyboardFaults(&page) + test::clippedTexts(&page)
                                    + test::sameLetterMnemonics(&page);
         test::keepPicture(&page, practice ? u"gallery-practice"_s : u"gallery"_s);
@@ -97,6 +100,23 @@ private Q_SLOTS:
     }
 
 private:
+    static void badgeOf(QHBoxLayout *row, QWidget *frame)
+    {
+        QLabel *badge = makeLabel("badge", u"培训/演示"_s, frame);
+        badge->setObjectName(u"practiceBadge"_s);
+        row->addWidget(badge);
+    }
+
+    /// Pixels in the middle that differ from the ground.
+    static bool hasInk(const QImage &image)
+    {
+        const QColor ground = image.pixelColor(image.width() / 2, 3);
+        int ink = 0;
+        for (int x = 0; x < image.width(); ++x)
+            ink += Theme::contrast(image.pixelColor(x, image.height() / 2), ground) >= 3.0 ? 1 : 0;
+        return ink > 5;
+    }
+
     static QWidget *frame(QWidget *page, bool practice)
     {
         auto *frame = new QWidget(page);
@@ -106,7 +126,7 @@ private:
         row->setContentsMargins(16, 8, 16, 8);
         row->addWidget(makeLabel("title", u"一窗通办"_s, frame));
         if (practice)
-            row->addWidget(makeLabel("badge", u"培训/演示"_s, frame));
+            badgeOf(row, frame);
         row->addWidget(makeButton(ButtonKind::Quiet, u"navHome"_s, u"首页"_s, frame));
         row->addStretch();
         auto *light = new LineLight(frame);
