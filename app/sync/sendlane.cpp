@@ -16,8 +16,6 @@ constexpr Backoff::Milliseconds FirstPause = std::chrono::seconds(1);
 constexpr Backoff::Milliseconds LongestPause = std::chrono::minutes(5);
 constexpr Backoff::Milliseconds SlowParcel = std::chrono::seconds(15);
 constexpr Backoff::Milliseconds LockedPause = std::chrono::minutes(1);
-constexpr quint64 MarkAhead = 1000; // a commit less per parcel; costs a few questions after a crash
-constexpr int MaxDoubts = 1'000'000;
 constexpr int MaxStrikes = 3;
 constexpr int MaxPoisonedInARow = 5;
 
@@ -36,14 +34,13 @@ SendLane::SendLane(Lane lane, Ledger &ledger, Line &line, Scheduler &scheduler, 
     , m_line(line)
     , m_scheduler(scheduler)
     , m_doubts(line)
+    , m_leftovers(lane, ledger)
     , m_holdOffs(scheduler)
     , m_backoff(FirstPause, LongestPause)
 {
-}
-
-QString SendLane::markKey() const
-{
-    return m_lane == Lane::Changing ? u"sync.mark.changing"_s : u"sync.mark.witness"_s;
+    connect(&m_leftovers, &Leftovers::found, this, &SendLane::leftoversFound);
+    connect(&m_leftovers, &Leftovers::covered, this, &SendLane::covered);
+    connect(&m_leftovers, &Leftovers::failed, this, &SendLane::leftoversFailed);
 }
 
 // --- how far an earlier run got ---
@@ -53,53 +50,13 @@ void SendLane::start()
     if (m_running)
         return;
     m_running = true;
-    m_recovered ? pump() : recover();
+    m_recovered ? pump() : m_leftovers.find();
 }
 
-void SendLane::recover()
+void SendLane::leftoversFound(const QList<QUuid> &fresh, const QList<QUuid> &known)
 {
-    await(m_ledger.setting(markKey()), this, &SendLane::markRead);
-}
-
-void SendLane::markRead(const Result<QString> &mark)
-{
-    if (!mark && mark.error().code != ErrorCode::NotFound)
-        return ledgerTrouble(mark.error());
-    m_mark = mark ? mark->toULongLong() : 0;
-    m_after = 0;
-    m_mark == 0 ? leftoversRead(QList<Act>()) : readLeftovers();
-}
-
-void SendLane::readLeftovers()
-{
-    await(m_ledger.unsent(MaxActs, m_lane == Lane::Witness, m_after), this, &SendLane::leftoversRead);
-}
-
-void SendLane::leftoversRead(const Result<QList<Act>> &acts)
-{
-    if (!acts)
-        return ledgerTrouble(acts.error());
-    QList<QUuid> left;
-    for (const Act &act : *acts) {
-        if (act.sequence <= m_mark)
-            left.append(act.id);
-    }
-    note(m_doubts.add(left));
-    if (!acts->isEmpty() && left.size() == acts->size()) {
-        m_after = acts->last().sequence;
-        return readLeftovers();
-    }
-    m_after = 0;
-    if (m_lane == Lane::Witness)
-        return doubtfulRead(QList<QUuid>());
-    await(m_ledger.doubtful(MaxDoubts), this, &SendLane::doubtfulRead);
-}
-
-void SendLane::doubtfulRead(const Result<QList<QUuid>> &ids)
-{
-    if (!ids)
-        return ledgerTrouble(ids.error());
-    m_doubts.adopt(*ids);
+    m_doubts.adopt(known);
+    note(m_doubts.add(fresh));
     m_recovered = true;
     Q_EMIT recovered();
     pump();
@@ -131,7 +88,7 @@ void SendLane::wake()
     m_holdOffs.clear();
     rewind();
     if (m_running && !m_recovered && wasWaiting)
-        return recover();
+        return m_leftovers.find();
     pump();
 }
 
@@ -154,10 +111,8 @@ void SendLane::pump()
     }
     if (m_running && m_recovered && !m_waiting && !m_paused && m_doubts.isEmpty())
         read();
-    if (m_sweepDone && m_mark != 0 && !isBusy() && m_doubts.isEmpty()) {
-        m_mark = 0; // nothing is under way: the next start need not ask
-        m_ledger.setSetting(markKey(), u"0"_s);
-    }
+    if (m_sweepDone && !isBusy() && m_doubts.isEmpty())
+        m_leftovers.settle();
     if (std::exchange(m_wasBusy, isBusy()) != isBusy())
         Q_EMIT busyChanged();
 }
@@ -228,26 +183,22 @@ void SendLane::pack(const QList<Act> &chosen)
         return pump();
     }
     m_ready = parcel.take();
-    if (chosen.last().sequence <= m_mark)
+    if (m_leftovers.covers(chosen.last().sequence))
         return pump();
     m_reading = true; // it may not leave before the mark is on disk
-    m_mark = chosen.last().sequence + MarkAhead;
-    const int epoch = m_epoch;
-    await(m_ledger.setSetting(markKey(), QString::number(m_mark)), this, [this, epoch](const Result<Done> &done) {
-        marked(epoch, done);
-    });
+    m_leftovers.cover(chosen.last().sequence);
 }
 
-void SendLane::marked(int epoch, const Result<Done> &done)
+void SendLane::covered()
+{
+    m_reading = false; // a rewind meanwhile has taken the parcel away
+    pump();
+}
+
+void SendLane::leftoversFailed(const Error &error)
 {
     m_reading = false;
-    if (!done) {
-        m_mark = 0;
-        return ledgerTrouble(done.error());
-    }
-    if (epoch != m_epoch)
-        m_ready.reset();
-    pump();
+    ledgerTrouble(error);
 }
 
 void SendLane::sweepEnded()
@@ -409,7 +360,7 @@ void SendLane::pauseOver(int pause)
     if (pause != m_pauses)
         return;
     m_waiting = false;
-    m_recovered ? pump() : recover();
+    m_recovered ? pump() : m_leftovers.find();
 }
 
 void SendLane::ledgerTrouble(const Error &error)

@@ -5,6 +5,7 @@
 #include "sync/backoff.h"
 #include "sync/doubts.h"
 #include "sync/holdoffs.h"
+#include "sync/leftovers.h"
 #include "sync/line.h"
 #include "sync/scheduler.h"
 
@@ -54,18 +55,15 @@ Q_SIGNALS:
 
 private:
     // how far an earlier run got
-    void recover();
-    void markRead(const Result<QString> &mark);
-    void readLeftovers();
-    void leftoversRead(const Result<QList<Act>> &acts);
-    void doubtfulRead(const Result<QList<QUuid>> &ids);
+    void leftoversFound(const QList<QUuid> &fresh, const QList<QUuid> &known);
     // the next parcel
     void pump();
     void read();
     void actsRead(int epoch, const Result<QList<Act>> &acts);
     QList<Act> choose(const QList<Act> &acts);
     void pack(const QList<Act> &chosen);
-    void marked(int epoch, const Result<Done> &done);
+    void covered();
+    void leftoversFailed(const Error &error);
     void sweepEnded();
     // on its way
     void send();
@@ -83,20 +81,19 @@ private:
     void pauseOver(int pause);
     void ledgerTrouble(const Error &error);
     void armHoldOffs();
-    QString markKey() const;
 
     const Lane m_lane;
     Ledger &m_ledger;
     Line &m_line;
     Scheduler &m_scheduler;
     Doubts m_doubts;
+    Leftovers m_leftovers;
     HoldOffs m_holdOffs;
     Backoff m_backoff;
     std::optional<Parcel> m_ready;     ///< packed and noted, may leave
     std::optional<Parcel> m_flight;    ///< under way
     QSet<QUuid> m_blocked;             ///< cases refused or held until the ledger knows it too
     quint64 m_after = 0;               ///< read so far in this sweep
-    quint64 m_mark = 0;                ///< noted in the ledger: everything up to here may have left
     Backoff::Milliseconds m_sentAt{0};
     int m_limit = MaxActs;
     int m_strikes = 0;                 ///< a single act in a row that ended badly

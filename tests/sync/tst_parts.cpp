@@ -7,7 +7,7 @@ using namespace yichuang;
 using namespace yichuang::test;
 using Mood = FakeLine::Mood;
 
-/// Files, clock, number ranges and chain links: what travels beside the acts.
+/// Files, clock, number ranges, chain links and the lease: what goes on beside the acts.
 class PartsTest final : public QObject
 {
     Q_OBJECT
@@ -97,6 +97,37 @@ private Q_SLOTS:
         QVERIFY(bench.scheduler.runUntil([&] { return bench.province.links.contains(2); }, std::chrono::minutes(1)));
         QVERIFY(!bench.province.links.contains(3));
         QCOMPARE(bench.province.effects.size(), 3);
+    }
+
+    void twoSendersNeverRunAtOnce()
+    {
+        SyncBench bench;
+        bench.addCases(10);
+        FakeLine otherLine(bench.province, bench.scheduler);
+        const auto alive = [](const QString &) { return false; };
+        SyncWorker first({bench.ledger, *bench.line, bench.clock, bench.scheduler}, Station(), {u"first"_s, alive});
+        SyncWorker second({bench.ledger, otherLine, bench.clock, bench.scheduler}, Station(), {u"second"_s, alive});
+
+        first.start();
+        bench.scheduler.settle();
+        second.start();
+        QVERIFY(bench.scheduler.runUntil([&] { return bench.ledger.open() == 0; }));
+        QCOMPARE(otherLine.sends + otherLine.fetches, 0);
+
+        first.stop();
+        bench.addCases(1);
+        QVERIFY(bench.scheduler.runUntil([&] { return bench.ledger.open() == 0; }, std::chrono::seconds(10)));
+        QCOMPARE(otherLine.sends, 1);
+    }
+
+    void aLeaseOfADeadProgramIsTakenOverAtOnce()
+    {
+        SyncBench bench;
+        bench.addCases(1);
+        bench.ledger.settings.insert(u"sync.lease"_s, u"life-0|2026-11-23T09:00:59.000+08:00"_s);
+        bench.worker->start();
+
+        QVERIFY(bench.drain(std::chrono::seconds(1)));
     }
 
     void aPauseIsBetweenHalfAndTheWhole()

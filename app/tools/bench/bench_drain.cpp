@@ -47,7 +47,7 @@ QByteArray inventedCase(QRandomGenerator &random, int number)
     QJsonObject content{{u"situation"_s, u"bench"_s}, {u"form"_s, form}, {u"papers"_s, papers}};
     const qsizetype without = QJsonDocument(content).toJson(QJsonDocument::Compact).size();
     QJsonArray log;
-    for (qsizetype bytes = without; bytes < CaseBytes; bytes += 80) {
+    for (qsizetype bytes = without; bytes < CaseBytes; bytes += 60) {
         log.append(QJsonObject{{u"who"_s, u"U%1"_s.arg(100 + random.bounded(40))},
                                {u"act"_s, word()},
                                {u"note"_s, QString(word() + word() + QString::number(random.bounded(999)))}});
