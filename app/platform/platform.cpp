@@ -22,7 +22,7 @@ QJsonObject account(const QString &name, const QString &displayName, const QStri
 QJsonObject demoCentre()
 {
     return {{u"name"_s, u"示例镇便民服务中心"_s}, {u"townName"_s, u"示例镇"_s},
-            {u"divisionCode"_s, u"329999001000"_s}, {u"creditCode"_s, u"11329999MB0000001U"_s},
+            {u"divisionCode"_s, u"329999100000"_s}, {u"creditCode"_s, u"11329999MB0000001U"_s},
             {u"address"_s, u"示例省示例市示例区示例镇为民路1号"_s},
             {u"openingHours"_s, u"周一至周五 8:30-12:00，13:30-17:30"_s},
             {u"phone"_s, u"0000-00000001"_s}, {u"supervisePhone"_s, u"0000-00000002"_s}};

@@ -25,6 +25,15 @@ void bringIntoView(QWidget *widget)
     }
 }
 
+// As the window system does: an open list gets the keys first.
+QWidget *keyTaker(QWidget &window)
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    QWidget *focus = QApplication::focusWidget();
+    return focus ? focus : &window;
+}
+
 } // namespace
 
 Result<QWidget *> Hand::find(const QString &name)
@@ -67,7 +76,8 @@ void Hand::type(const QString &text)
         return;
     const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
     if (isAscii) {
-        QTest::keyClicks(focus, text);
+        for (const QChar c : text)
+            QTest::keyClicks(keyTaker(m_window), QString(c));
     } else {
         QInputMethodEvent composed;
         composed.setCommitString(text);
@@ -88,8 +98,7 @@ Result<Done> Hand::fill(const QString &name, const QString &text)
 
 void Hand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &m_window, key, modifiers);
+    QTest::keyClick(keyTaker(m_window), key, modifiers);
     ++m_keys;
     settle();
 }

@@ -17,7 +17,10 @@ namespace yichuang {
 
 namespace {
 
-constexpr auto HomeTown = "示例市/示例县/示例镇/示例村委会"_L1;
+QString homeTown()
+{
+    return u"示例市/示例县/示例镇/示例村委会"_s;
+}
 
 // Runs the steps in order and stops at the first that fails.
 template<typename... Steps>
@@ -108,7 +111,7 @@ Result<Done> Tour::person(const QString &name, const QString &idNumber, const QS
     return m_typist.set({{u"applicant.name"_s, name},
                          {u"applicant.idNumber"_s, idNumber},
                          {u"applicant.marital"_s, marital},
-                         {u"applicant.hukouRegion"_s, HomeTown},
+                         {u"applicant.hukouRegion"_s, homeTown()},
                          {u"applicant.hukouAddress"_s, u"示例县示例镇示例村三组12号"_s},
                          {u"applicant.phone"_s, phone}});
 }
@@ -255,7 +258,7 @@ Result<Done> Tour::temporaryAidForm(const QString &idNumber)
                                  {u"economy.houseArea"_s, u"68"_s},
                                  {u"economy.deposits"_s, u"3200"_s},
                                  {u"economy.checkAuthorised"_s, u"yes"_s},
-                                 {u"expense.kind"_s, u"#1"_s},
+                                 {u"expense.kind"_s, u"医疗"_s},
                                  {u"expense.total"_s, u"38600"_s},
                                  {u"expense.reimbursed"_s, u"21400"_s},
                                  {u"expense.from"_s, m_services.ports.clock.today().addMonths(-4).toString(u"yyyyMMdd"_s)},
