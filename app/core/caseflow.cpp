@@ -88,22 +88,22 @@ bool isFinal(CaseState state)
 
 QString caseStateLabel(CaseState state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("yichuang::CaseFlow", text); };
+    const char *label = nullptr;
     switch (state) {
-    case CaseState::None: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "New"));
-    case CaseState::Received: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Papers received"));
-    case CaseState::Accepted: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Accepted"));
-    case CaseState::AcceptedTolerantly: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Accepted, papers to follow"));
-    case CaseState::SupplementAsked: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Waiting for supplement"));
-    case CaseState::Refused: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Not accepted"));
-    case CaseState::Suspended: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Suspended"));
-    case CaseState::Withdrawn: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Withdrawn"));
-    case CaseState::Terminated: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Terminated"));
-    case CaseState::Decided: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Decided"));
-    case CaseState::ResultReady: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Result ready"));
-    case CaseState::Delivered: return tr(QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Delivered"));
+    case CaseState::None: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "New"); break;
+    case CaseState::Received: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Papers received"); break;
+    case CaseState::Accepted: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Accepted"); break;
+    case CaseState::AcceptedTolerantly: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Accepted, papers to follow"); break;
+    case CaseState::SupplementAsked: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Waiting for supplement"); break;
+    case CaseState::Refused: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Not accepted"); break;
+    case CaseState::Suspended: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Suspended"); break;
+    case CaseState::Withdrawn: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Withdrawn"); break;
+    case CaseState::Terminated: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Terminated"); break;
+    case CaseState::Decided: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Decided"); break;
+    case CaseState::ResultReady: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Result ready"); break;
+    case CaseState::Delivered: label = QT_TRANSLATE_NOOP("yichuang::CaseFlow", "Delivered"); break;
     }
-    Q_UNREACHABLE();
+    return QCoreApplication::translate("yichuang::CaseFlow", label);
 }
 
 } // namespace yichuang

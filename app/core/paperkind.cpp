@@ -7,17 +7,17 @@ namespace yichuang {
 
 QString paperKindLabel(PaperKind kind)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("yichuang::Papers", text); };
+    const char *label = nullptr;
     switch (kind) {
-    case PaperKind::Receipt: return tr(QT_TRANSLATE_NOOP("yichuang::Papers", "Receipt for papers"));
-    case PaperKind::Acceptance: return tr(QT_TRANSLATE_NOOP("yichuang::Papers", "Notice of acceptance"));
-    case PaperKind::Supplement: return tr(QT_TRANSLATE_NOOP("yichuang::Papers", "Notice of what to supplement"));
-    case PaperKind::Refusal: return tr(QT_TRANSLATE_NOOP("yichuang::Papers", "Notice of non-acceptance"));
-    case PaperKind::ApplicationForm: return tr(QT_TRANSLATE_NOOP("yichuang::Papers", "Application form"));
+    case PaperKind::Receipt: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Receipt for papers"); break;
+    case PaperKind::Acceptance: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Notice of acceptance"); break;
+    case PaperKind::Supplement: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Notice of what to supplement"); break;
+    case PaperKind::Refusal: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Notice of non-acceptance"); break;
+    case PaperKind::ApplicationForm: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Application form"); break;
     case PaperKind::ToleranceCommitment:
-        return tr(QT_TRANSLATE_NOOP("yichuang::Papers", "Commitment for tolerant acceptance"));
+        label = QT_TRANSLATE_NOOP("yichuang::Papers", "Commitment for tolerant acceptance"); break;
     }
-    Q_UNREACHABLE();
+    return QCoreApplication::translate("yichuang::Papers", label);
 }
 
 } // namespace yichuang

@@ -34,7 +34,7 @@ void readDecision(const Act &act, CaseView &view)
 {
     const QJsonObject json = QJsonDocument::fromJson(act.payload).object();
     view.decision = json[u"text"_s].toString();
-    view.isGranted = json[u"granted"_s].toBool();
+    view.isGranted = json[u"outcome"_s].toString() == "granted"_L1;
 }
 
 } // namespace

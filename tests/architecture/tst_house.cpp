@@ -133,7 +133,7 @@ private Q_SLOTS:
             QStringList rooms;
         };
         const QList<Secret> secrets{
-            {QRegularExpression(u"#\\s*include\\s+<sqlite3.h>"_s), {u"app/sqlite"_s}},
+            {QRegularExpression(u"#\\s*include\\s+<sqlite3.h>"_s), {u"app/sqlite"_s, u"app/store"_s}},
             {QRegularExpression(u"#\\s*include\\s+<openssl/"_s), {u"app/crypto"_s}},
             {QRegularExpression(u"#\\s*include\\s+<QNetworkAccessManager>"_s), {u"app/sync"_s}},
         };

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonObject>
 #include <QPainter>
@@ -173,16 +174,20 @@ Result<Done> Tour::accept()
                    [&] { return m_hand.find(u"outcomeNumber"_s) ? Result<Done>() : m_hand.click(u"outcomeNumber"_s); });
 }
 
+// A reprint of a paper is a file of its own or a newer one: what counts is that one was written just now.
 Result<Done> Tour::print(const QString &paper)
 {
     const QDir folder(m_log.folder() + u"/papers"_s);
-    const auto before = folder.entryList(QDir::Files).size();
+    const QDateTime before = QDateTime::currentDateTime();
+    const auto isWritten = [&] {
+        for (const QFileInfo &file : folder.entryInfoList({u"*"_s + paper + u"*.pdf"_s}, QDir::Files)) {
+            if (file.lastModified() >= before)
+                return true;
+        }
+        return false;
+    };
     return inOrder([&] { return m_hand.click(u"paperPrint."_s + paper); },
-                   [&] {
-                       return m_hand.until(u"the paper %1 is written"_s.arg(paper), [&] {
-                           return folder.entryList(QDir::Files).size() > before;
-                       });
-                   });
+                   [&] { return m_hand.until(u"the paper %1 is written"_s.arg(paper), isWritten); });
 }
 
 Result<Done> Tour::waitForState(CaseState state)
