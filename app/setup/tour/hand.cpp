@@ -53,16 +53,25 @@ Result<QWidget *> Hand::find(const QString &name)
     return found;
 }
 
+// A page may replace its controls at any moment: the one that is clicked is looked up last of all.
 Result<Done> Hand::click(const QString &name)
 {
-    const Result<QWidget *> widget = find(name);
-    if (!widget)
-        return widget.error();
-    QWidget *target = *widget;
-    if (const auto enabled = until(u"control %1 is enabled"_s.arg(name), [target] { return target->isEnabled(); }, 10'000); !enabled)
-        return enabled.error();
-    bringIntoView(target);
-    settle();
+    const auto usable = [&]() -> QWidget * {
+        for (QWidget *widget : m_window.findChildren<QWidget *>(name)) {
+            if (widget->isVisible() && widget->isEnabled())
+                return widget;
+        }
+        return nullptr;
+    };
+    for (int pass = 0; pass < 2; ++pass) {
+        if (const auto there = until(u"control %1 can be used"_s.arg(name), [&] { return usable() != nullptr; }, 10'000); !there)
+            return there.error();
+        bringIntoView(usable());
+        settle();
+    }
+    QWidget *target = usable();
+    if (!target)
+        return Error{ErrorCode::Internal, u"control %1 went away"_s.arg(name), name};
     QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
     ++m_clicks;
     settle();
