@@ -17,8 +17,9 @@ QList<Verdict> Doubts::add(const QList<QUuid> &ids)
             verdict.kind = Verdict::Kind::Doubtful;
             verdict.reason = u"line.lost"_s;
             verdict.message = QCoreApplication::translate(
-                "yichuang::Doubts", "Sent, but the answer did not arrive. The station asks the province by itself "
-                                    "before sending again; nothing needs to be done.");
+                "yichuang::Doubts",
+                "Sent, but the answer did not arrive. The station asks the province by itself "
+                "before sending again; nothing needs to be done.");
             fresh.append(verdict);
         }
     }

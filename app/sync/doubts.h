@@ -12,7 +12,10 @@ namespace yichuang {
 class Doubts
 {
 public:
-    explicit Doubts(Line &line) : m_line(line) { }
+    explicit Doubts(Line &line)
+        : m_line(line)
+    {
+    }
 
     /// The verdicts to note: one for each act that was not in doubt before.
     QList<Verdict> add(const QList<QUuid> &ids);

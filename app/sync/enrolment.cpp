@@ -28,7 +28,8 @@ QByteArray normalised(QByteArray fingerprint)
 QFuture<Result<StationProfile>> Enrolment::enrol(const Order &order, const Keys &keys, const QDateTime &now)
 {
     if (m_busy)
-        return QtFuture::makeReadyFuture(Result<StationProfile>(Error{ErrorCode::Internal, {}, u"enrolling already"_s}));
+        return QtFuture::makeReadyFuture(
+            Result<StationProfile>(Error{ErrorCode::Internal, {}, u"enrolling already"_s}));
     m_promise = {};
     m_promise.start();
     m_busy = true;
@@ -37,8 +38,13 @@ QFuture<Result<StationProfile>> Enrolment::enrol(const Order &order, const Keys 
     m_profile.privateKey = keys.tlsKey;
     m_profile.suite = order.suite;
     m_profile.enrolledAt = now;
-    contract::EnrolRequest request{order.station, order.oneTimeCode, order.suite, keys.certificateRequest,
-                                   keys.signingKey, {}, QStringLiteral("yichuang " YICHUANG_VERSION)};
+    contract::EnrolRequest request{order.station,
+                                   order.oneTimeCode,
+                                   order.suite,
+                                   keys.certificateRequest,
+                                   keys.signingKey,
+                                   {},
+                                   QStringLiteral("yichuang " YICHUANG_VERSION)};
     Result<QByteArray> possession = keys.signer.sign(contract::enrolToSign(request));
     QFuture<Result<StationProfile>> future = m_promise.future();
     if (!possession) {
@@ -48,7 +54,8 @@ QFuture<Result<StationProfile>> Enrolment::enrol(const Order &order, const Keys 
     request.possession = possession.take();
     m_body = contract::encodeEnrolRequest(request);
 
-    // First only look: the platform's own authority is not known to this computer before its fingerprint was compared.
+    // First only look: the platform's own authority is not known to this computer before its fingerprint was
+    // compared.
     m_look.setProxy(QNetworkProxy::NoProxy);
     m_look.setPeerVerifyMode(QSslSocket::VerifyNone);
     connect(&m_look, &QSslSocket::encrypted, this, &Enrolment::authoritySeen, Qt::UniqueConnection);
@@ -68,10 +75,11 @@ void Enrolment::authoritySeen()
     });
     if (found == chain.cend()) {
         m_look.abort();
-        return fail(Error{ErrorCode::CertificateTrouble,
-                          tr("The platform at this address is not the one whose fingerprint was given. Nothing was sent. "
-                             "Compare the fingerprint with the administrator of the platform."),
-                          u"no certificate of the chain has the pinned fingerprint"_s});
+        return fail(
+            Error{ErrorCode::CertificateTrouble,
+                  tr("The platform at this address is not the one whose fingerprint was given. Nothing was sent. "
+                     "Compare the fingerprint with the administrator of the platform."),
+                  u"no certificate of the chain has the pinned fingerprint"_s});
     }
     m_profile.authority = found->toPem();
     m_look.abort();
@@ -108,10 +116,11 @@ void Enrolment::answered(const HttpEnd &end)
         return fail(answer.error());
     const QSslCertificate pinned(m_profile.authority, QSsl::Pem);
     if (QSslCertificate(answer->authority, QSsl::Pem) != pinned || answer->station.code != m_order.station) {
-        return fail(Error{ErrorCode::CertificateTrouble,
-                          tr("The platform's answer does not fit the question. The station was not enrolled; ask for a "
-                             "new one-time code."),
-                          u"another authority or station in the answer"_s});
+        return fail(
+            Error{ErrorCode::CertificateTrouble,
+                  tr("The platform's answer does not fit the question. The station was not enrolled; ask for a "
+                     "new one-time code."),
+                  u"another authority or station in the answer"_s});
     }
     m_profile.station = answer->station;
     m_profile.certificate = answer->certificate;

@@ -23,21 +23,24 @@ public:
     struct Order
     {
         QString host;
-        quint16 port = 0;            ///< of the listener for enrolment
-        QString station;             ///< "ST0001"
+        quint16 port = 0; ///< of the listener for enrolment
+        QString station; ///< "ST0001"
         QString oneTimeCode;
-        QByteArray fingerprint;      ///< SHA-256 of the authority's certificate, in hex, colons allowed
+        QByteArray fingerprint; ///< SHA-256 of the authority's certificate, in hex, colons allowed
         Suite suite = Suite::National;
     };
     struct Keys
     {
-        QByteArray tlsKey;           ///< PEM, P-256, private
+        QByteArray tlsKey; ///< PEM, P-256, private
         QByteArray certificateRequest; ///< PEM
-        QByteArray signingKey;       ///< PEM, public
-        const Signer &signer;        ///< with the private half of it
+        QByteArray signingKey; ///< PEM, public
+        const Signer &signer; ///< with the private half of it
     };
 
-    explicit Enrolment(QObject *parent = nullptr) : QObject(parent) { }
+    explicit Enrolment(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
 
     /// The profile, to be saved. One at a time.
     QFuture<Result<StationProfile>> enrol(const Order &order, const Keys &keys, const QDateTime &now);
@@ -53,7 +56,7 @@ private:
     StationProfile m_profile;
     QPromise<Result<StationProfile>> m_promise;
     QNetworkAccessManager m_manager;
-    QSslSocket m_look;               ///< only to see which authority stands there
+    QSslSocket m_look; ///< only to see which authority stands there
     bool m_busy = false;
 };
 

@@ -65,9 +65,8 @@ void FileLane::listed(const Result<QStringList> &digests)
         Q_EMIT ledgerFailed(digests.error());
         return pause(m_backoff.next(m_scheduler));
     }
-    const auto found = std::find_if(digests->cbegin(), digests->cend(), [this](const QString &digest) {
-        return !m_holdOffs.isHeld(keyOf(digest));
-    });
+    const auto found = std::find_if(digests->cbegin(), digests->cend(),
+                                    [this](const QString &digest) { return !m_holdOffs.isHeld(keyOf(digest)); });
     if (found == digests->cend()) {
         if (const auto wait = m_holdOffs.untilNext())
             pause(*wait);
@@ -114,7 +113,8 @@ void FileLane::chunkDone(const LineAnswer<FileAnswer> &answer)
     // Whole and still not complete: what arrived there is not what we hold.
     if (!answer->complete && answer->held <= m_offset && ++m_strikes >= MaxStrikes) {
         m_strikes = 0;
-        return setAside(Error{ErrorCode::ServerTrouble, {}, QStringLiteral("a chunk was taken and the file did not grow")});
+        return setAside(
+            Error{ErrorCode::ServerTrouble, {}, QStringLiteral("a chunk was taken and the file did not grow")});
     }
     if (answer->held > m_offset) {
         m_strikes = 0;

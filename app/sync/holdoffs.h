@@ -17,7 +17,10 @@ class HoldOffs
 public:
     using Milliseconds = Scheduler::Milliseconds;
 
-    explicit HoldOffs(Scheduler &scheduler) : m_scheduler(scheduler) { }
+    explicit HoldOffs(Scheduler &scheduler)
+        : m_scheduler(scheduler)
+    {
+    }
 
     void hold(const QUuid &key);
     void release(const QUuid &key) { m_holds.remove(key); }

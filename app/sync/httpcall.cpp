@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
-HttpCall::HttpCall(QNetworkAccessManager &manager, const QByteArray &verb, QNetworkRequest request, QByteArray body,
-                   const Limits &limits, QObject *parent)
+HttpCall::HttpCall(QNetworkAccessManager &manager, const QByteArray &verb, QNetworkRequest request,
+                   QByteArray body, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
 {

@@ -18,7 +18,7 @@ struct HttpEnd
 {
     int status = 0;
     QByteArray body;
-    QByteArray signature;                   ///< as sent, base64 undone
+    QByteArray signature; ///< as sent, base64 undone
     std::chrono::milliseconds retryAfter{0};
     std::optional<LineFault> fault;
 };

@@ -23,8 +23,7 @@ namespace {
 
 using Kind = LineFault::Kind;
 
-template<typename T>
-LineAnswer<T> fault(Kind kind, const QString &detail)
+template <typename T> LineAnswer<T> fault(Kind kind, const QString &detail)
 {
     return tl::unexpected(lineFault(kind, detail));
 }
@@ -200,7 +199,8 @@ void HttpLine::fetchDown(const QString &cursor, std::chrono::seconds wait, LineR
     HttpCall::Limits patient = limits();
     patient.silence += wait;
     patient.whole += wait;
-    call("GET", contract::paths::Acts, query, {}, patient, [this, reply](const HttpEnd &end) { reply(page(end)); });
+    call("GET", contract::paths::Acts, query, {}, patient,
+         [this, reply](const HttpEnd &end) { reply(page(end)); });
 }
 
 LineAnswer<DownAnswer> HttpLine::page(const HttpEnd &end)

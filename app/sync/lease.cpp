@@ -52,8 +52,8 @@ void Lease::read(const Result<QString> &text)
     const QDateTime until = fromStamp(value.section(u'|', 1));
     const qint64 left = m_clock.now().secsTo(until);
     // A stamp further away than a lease lasts was written by a clock that has been set back since.
-    const bool isFree = holder.isEmpty() || holder == m_holder.name || !until.isValid() || left <= 0 || left > Lifetime
-        || m_holder.isGone(holder);
+    const bool isFree = holder.isEmpty() || holder == m_holder.name || !until.isValid() || left <= 0
+        || left > Lifetime || m_holder.isGone(holder);
     if (!isFree) {
         if (std::exchange(m_held, false))
             Q_EMIT lost();

@@ -43,7 +43,7 @@ private:
     const Lane m_lane;
     Ledger &m_ledger;
     QList<QUuid> m_fresh;
-    quint64 m_mark = 0;   ///< everything up to here may have left
+    quint64 m_mark = 0; ///< everything up to here may have left
     quint64 m_after = 0;
 };
 

@@ -20,15 +20,15 @@ namespace yichuang {
 struct LineFault
 {
     enum class Kind {
-        NotSent,     ///< nothing reached the province: no route, refused, no TLS session
-        Doubtful,    ///< sent, and no whole answer: the province may have acted
-        Broken,      ///< an answer of trouble behind the door (5xx): it may have acted
-        Unusable,    ///< an answer that is not the province's: login page, rubbish, redirect, forged
-        Busy,        ///< asked to come later (429, 503)
-        Rejected,    ///< the body as a whole was refused (400, 409, 422): a smaller one finds the culprit
-        TooLarge,    ///< 413
+        NotSent, ///< nothing reached the province: no route, refused, no TLS session
+        Doubtful, ///< sent, and no whole answer: the province may have acted
+        Broken, ///< an answer of trouble behind the door (5xx): it may have acted
+        Unusable, ///< an answer that is not the province's: login page, rubbish, redirect, forged
+        Busy, ///< asked to come later (429, 503)
+        Rejected, ///< the body as a whole was refused (400, 409, 422): a smaller one finds the culprit
+        TooLarge, ///< 413
         Certificate, ///< 401, 403 or a certificate: the administrator must act
-        Refused,     ///< the province understood this one call and said no (wrong password, unknown file)
+        Refused, ///< the province understood this one call and said no (wrong password, unknown file)
     };
 
     Kind kind = Kind::NotSent;
@@ -42,10 +42,8 @@ constexpr bool mayHaveArrived(LineFault::Kind kind)
     return kind != LineFault::Kind::NotSent;
 }
 
-template<typename T>
-using LineAnswer = tl::expected<T, LineFault>;
-template<typename T>
-using LineReply = std::function<void(const LineAnswer<T> &)>;
+template <typename T> using LineAnswer = tl::expected<T, LineFault>;
+template <typename T> using LineReply = std::function<void(const LineAnswer<T> &)>;
 
 /// Changing acts and evidence travel apart, so that evidence never holds up a case.
 enum class Lane { Changing, Witness };
@@ -57,7 +55,7 @@ struct Parcel
     QByteArray body;
     QByteArray signature;
     Lane lane = Lane::Changing;
-    QUuid batch;             ///< the name of this parcel; its answer has to repeat it
+    QUuid batch; ///< the name of this parcel; its answer has to repeat it
 
     QList<QUuid> ids() const;
 };
@@ -101,7 +99,8 @@ public:
     virtual void fetchDown(const QString &cursor, std::chrono::seconds wait, LineReply<DownAnswer> reply) = 0;
     virtual void fileState(const QString &digest, LineReply<FileAnswer> reply) = 0;
     virtual void putChunk(const QString &digest, qint64 total, qint64 offset, const QByteArray &bytes,
-                          LineReply<FileAnswer> reply) = 0;
+                          LineReply<FileAnswer> reply)
+        = 0;
     virtual void numberRanges(LineReply<QList<NumberRange>> reply) = 0;
     virtual void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) = 0;
     virtual void logOut(LineReply<Done> reply) = 0;

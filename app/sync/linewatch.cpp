@@ -62,8 +62,10 @@ QString LineWatch::clockSentence() const
         return {};
     const qint64 minutes = (std::abs(m_state.clockOffsetMs) + 30'000) / 60'000;
     return m_state.clockOffsetMs > 0
-        ? tr("This computer's clock is about %1 minutes behind the platform's. Have the administrator set it.").arg(minutes)
-        : tr("This computer's clock is about %1 minutes ahead of the platform's. Have the administrator set it.").arg(minutes);
+        ? tr("This computer's clock is about %1 minutes behind the platform's. Have the administrator set it.")
+              .arg(minutes)
+        : tr("This computer's clock is about %1 minutes ahead of the platform's. Have the administrator set it.")
+              .arg(minutes);
 }
 
 void LineWatch::become(LineState::Kind kind, const QString &message)

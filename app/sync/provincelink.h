@@ -10,8 +10,8 @@
 
 namespace yichuang {
 
-/// The province as the desk sees it, with the sync thread behind it. Knows the line's state, passes log-ins on, and
-/// wakes the sending when the computer's network comes back. GUI thread.
+/// The province as the desk sees it, with the sync thread behind it. Knows the line's state, passes log-ins on,
+/// and wakes the sending when the computer's network comes back. GUI thread.
 class ProvinceLink final : public Province
 {
     Q_OBJECT

@@ -236,7 +236,8 @@ void SendLane::answered(const VerdictAnswer &answer)
     m_strikes = 0;
     m_poisonedInARow = 0;
     m_backoff.reset();
-    m_limit = m_scheduler.elapsed() - m_sentAt > SlowParcel ? std::max(1, m_limit / 2) : std::min(MaxActs, m_limit * 2);
+    m_limit = m_scheduler.elapsed() - m_sentAt > SlowParcel ? std::max(1, m_limit / 2)
+                                                            : std::min(MaxActs, m_limit * 2);
     holdBack(parcel.acts, verdicts);
     note(verdicts);
     if (!open.isEmpty()) { // answered, but not all of it
@@ -270,7 +271,8 @@ void SendLane::shrink(const LineFault &fault)
     m_limit = int(std::max<qsizetype>(1, m_flight->acts.size() / 2));
     if (m_flight->acts.size() > 1)
         return;
-    const bool isPlain = fault.kind == Kind::Rejected || fault.kind == Kind::TooLarge || fault.kind == Kind::Refused;
+    const bool isPlain
+        = fault.kind == Kind::Rejected || fault.kind == Kind::TooLarge || fault.kind == Kind::Refused;
     if (isPlain || ++m_strikes >= MaxStrikes)
         poisoned(m_flight->acts.first(), fault);
 }

@@ -41,17 +41,14 @@ public:
     /// While true nothing new is sent; what is under way ends.
     void setPaused(bool paused);
 
-    bool isBusy() const
-    {
-        return m_flight || m_ready || m_reading || m_doubts.isAsking() || m_notesPending > 0;
-    }
+    bool isBusy() const { return m_flight || m_ready || m_reading || m_doubts.isAsking() || m_notesPending > 0; }
 
 Q_SIGNALS:
-    void contact();                               ///< a usable answer came
+    void contact(); ///< a usable answer came
     void troubled(const yichuang::LineFault &fault);
     void ledgerFailed(const yichuang::Error &error);
     void busyChanged();
-    void recovered();                             ///< what an earlier run left in doubt is known
+    void recovered(); ///< what an earlier run left in doubt is known
 
 private:
     // how far an earlier run got
@@ -90,15 +87,15 @@ private:
     Leftovers m_leftovers;
     HoldOffs m_holdOffs;
     Backoff m_backoff;
-    std::optional<Parcel> m_ready;     ///< packed and noted, may leave
-    std::optional<Parcel> m_flight;    ///< under way
-    QSet<QUuid> m_blocked;             ///< cases refused or held until the ledger knows it too
-    quint64 m_after = 0;               ///< read so far in this sweep
+    std::optional<Parcel> m_ready; ///< packed and noted, may leave
+    std::optional<Parcel> m_flight; ///< under way
+    QSet<QUuid> m_blocked; ///< cases refused or held until the ledger knows it too
+    quint64 m_after = 0; ///< read so far in this sweep
     Backoff::Milliseconds m_sentAt{0};
     int m_limit = MaxActs;
-    int m_strikes = 0;                 ///< a single act in a row that ended badly
+    int m_strikes = 0; ///< a single act in a row that ended badly
     int m_poisonedInARow = 0;
-    int m_epoch = 0;                   ///< results of reads before a rewind are dropped
+    int m_epoch = 0; ///< results of reads before a rewind are dropped
     int m_pauses = 0;
     int m_notesPending = 0;
     bool m_running = false;

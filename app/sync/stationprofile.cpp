@@ -75,7 +75,8 @@ Result<StationProfile> StationProfile::load(const QString &path)
     QFile file(path);
     if (!file.exists()) {
         return Error{ErrorCode::NotFound,
-                     say("This computer is not enrolled yet. The administrator enrols it with a one-time code."), path};
+                     say("This computer is not enrolled yet. The administrator enrols it with a one-time code."),
+                     path};
     }
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(MaxProfile) : QByteArray();
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
@@ -84,7 +85,8 @@ Result<StationProfile> StationProfile::load(const QString &path)
     profile.station.desk = json["desk"_L1].toString();
     profile.station.centre = contract::centreFrom(json["centre"_L1].toObject());
     profile.station.isDemo = json["isDemo"_L1].toBool();
-    profile.suite = json["suite"_L1].toString() == contract::suiteName(Suite::Second) ? Suite::Second : Suite::National;
+    profile.suite
+        = json["suite"_L1].toString() == contract::suiteName(Suite::Second) ? Suite::Second : Suite::National;
     profile.host = json["host"_L1].toString();
     profile.port = quint16(json["port"_L1].toInt());
     profile.certificate = latin(json["certificate"_L1]);
@@ -92,12 +94,13 @@ Result<StationProfile> StationProfile::load(const QString &path)
     profile.authority = latin(json["authority"_L1]);
     profile.platformKey = latin(json["platformKey"_L1]);
     profile.enrolledAt = fromStamp(json["enrolledAt"_L1].toString());
-    if (profile.station.code.isEmpty() || profile.host.isEmpty() || profile.port == 0 || profile.authority.isEmpty()
-        || profile.privateKey.isEmpty()) {
-        return Error{ErrorCode::Unsupported,
-                     say("The profile of this station cannot be read. The administrator must enrol it again; nothing "
-                         "that was accepted is lost."),
-                     path};
+    if (profile.station.code.isEmpty() || profile.host.isEmpty() || profile.port == 0
+        || profile.authority.isEmpty() || profile.privateKey.isEmpty()) {
+        return Error{
+            ErrorCode::Unsupported,
+            say("The profile of this station cannot be read. The administrator must enrol it again; nothing "
+                "that was accepted is lost."),
+            path};
     }
     return profile;
 }

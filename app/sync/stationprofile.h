@@ -17,10 +17,10 @@ struct StationProfile
     Suite suite = Suite::National;
     QString host;
     quint16 port = 0;
-    QByteArray certificate;   ///< PEM
-    QByteArray privateKey;    ///< PEM: of the TLS certificate
-    QByteArray authority;     ///< PEM
-    QByteArray platformKey;   ///< PEM, public: verifies receipts
+    QByteArray certificate; ///< PEM
+    QByteArray privateKey; ///< PEM: of the TLS certificate
+    QByteArray authority; ///< PEM
+    QByteArray platformKey; ///< PEM, public: verifies receipts
     QDateTime enrolledAt;
 
     LineConfig line(const QStringList &implementingCodes) const;

@@ -32,7 +32,8 @@ void SyncThread::stop()
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(m_context.get(), [this] { dismantle(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context.get(), [this] { dismantle(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -75,7 +76,8 @@ void SyncThread::logIn(int ticket, const QString &account, const QString &passwo
 {
     QMetaObject::invokeMethod(m_context.get(), [this, ticket, account, password] {
         m_parts->line->logIn(account, password, [this, ticket](const LineAnswer<LoginAnswer> &answer) {
-            Q_EMIT loggedIn(ticket, answer ? Result<LoginAnswer>(*answer) : Result<LoginAnswer>(answer.error().error));
+            Q_EMIT loggedIn(ticket,
+                            answer ? Result<LoginAnswer>(*answer) : Result<LoginAnswer>(answer.error().error));
         });
     });
 }

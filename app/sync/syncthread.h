@@ -64,8 +64,8 @@ private:
 
     const Setup m_setup;
     QThread m_thread;
-    std::unique_ptr<QObject> m_context;  ///< lives in the thread: what is posted to it runs there
-    std::unique_ptr<Parts> m_parts;      ///< touched in the thread only
+    std::unique_ptr<QObject> m_context; ///< lives in the thread: what is posted to it runs there
+    std::unique_ptr<Parts> m_parts; ///< touched in the thread only
 };
 
 } // namespace yichuang

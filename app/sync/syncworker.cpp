@@ -39,8 +39,7 @@ SyncWorker::~SyncWorker()
     m_ports.line.onContact({});
 }
 
-template<typename Part>
-void SyncWorker::watch(Part &part)
+template <typename Part> void SyncWorker::watch(Part &part)
 {
     connect(&part, &Part::contact, &m_watch, &LineWatch::contact);
     connect(&part, &Part::troubled, &m_watch, &LineWatch::troubled);

@@ -50,8 +50,7 @@ private:
     void halt();
     void newWork();
     void takeTurns();
-    template<typename Part>
-    void watch(Part &part);
+    template <typename Part> void watch(Part &part);
 
     Ports m_ports;
     LineWatch m_watch;

@@ -92,14 +92,14 @@ void FlowStation::enrol(const QStringList &words)
     QDir().mkpath(m_folder);
     const auto request = CertificateRequest::create(words.value(3));
     const auto signing = SigningKey::generate(Suite::Second);
-    const Enrolment::Order order{words.value(1), words.value(2).toUShort(), words.value(3), words.value(4),
-                                 words.value(5).toLatin1(), Suite::Second};
+    const Enrolment::Order order{words.value(1), words.value(2).toUShort(), words.value(3),
+                                 words.value(4), words.value(5).toLatin1(), Suite::Second};
     Enrolment enrolment;
     QFutureWatcher<Result<StationProfile>> watcher;
     QEventLoop loop;
     connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(enrolment.enrol(order, {request->keyPem(), request->requestPem(), signing->publicKey().toPem(), *signing},
-                                      m_clock.now()));
+    watcher.setFuture(enrolment.enrol(
+        order, {request->keyPem(), request->requestPem(), signing->publicKey().toPem(), *signing}, m_clock.now()));
     loop.exec();
     const Result<StationProfile> profile = watcher.result();
     if (!profile)
@@ -127,7 +127,8 @@ void FlowStation::open()
     if (const auto unlocked = m_vault->unlock(SecretBytes::copyOf(*dataKey)); !unlocked)
         return fail(unlocked.error());
     QDir().mkpath(m_folder + u"/store"_s);
-    auto ledger = AsyncLedger::open({m_folder + u"/store"_s, *m_vault, m_clock, m_profile.station.code, nullptr, {}});
+    auto ledger
+        = AsyncLedger::open({m_folder + u"/store"_s, *m_vault, m_clock, m_profile.station.code, nullptr, {}});
     if (!ledger)
         return fail(ledger.error());
     m_ledger = ledger.take();
@@ -143,8 +144,8 @@ void FlowStation::online(const QStringList &words)
     }
     config.silence = std::chrono::seconds(5);
     config.whole = std::chrono::seconds(10);
-    m_province = std::make_unique<ProvinceLink>(
-        SyncThread::Setup{*m_ledger, m_clock, m_profile.station, SyncThread::httpLine(config, *m_key, *m_platform)});
+    m_province = std::make_unique<ProvinceLink>(SyncThread::Setup{
+        *m_ledger, m_clock, m_profile.station, SyncThread::httpLine(config, *m_key, *m_platform)});
     m_province->start();
     say(u"online"_s);
 }
@@ -176,7 +177,8 @@ void FlowStation::accept(int count)
         const auto done = m_ledger->append(act, {}).result();
         if (!done)
             return fail(done.error());
-        say(u"accepted %1 %2"_s.arg(act.id.toString(QUuid::WithoutBraces), act.caseId.toString(QUuid::WithoutBraces)));
+        say(u"accepted %1 %2"_s.arg(act.id.toString(QUuid::WithoutBraces),
+                                    act.caseId.toString(QUuid::WithoutBraces)));
     }
 }
 
@@ -202,7 +204,10 @@ void FlowStation::status()
         return fail(status ? page.error() : status.error());
     const LineState line = m_province ? m_province->line() : LineState();
     say(u"status unsent=%1 witness=%2 needs=%3 decided=%4 line=%5"_s.arg(status->unsent)
-            .arg(status->unsentWitness).arg(status->needsClerk).arg(page->total).arg(int(line.kind)));
+            .arg(status->unsentWitness)
+            .arg(status->needsClerk)
+            .arg(page->total)
+            .arg(int(line.kind)));
 }
 
 } // namespace yichuang::test

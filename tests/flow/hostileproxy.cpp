@@ -116,7 +116,8 @@ void HostileProxy::forward(const Exchange &exchange)
     platform->setSslConfiguration(m_upstream);
     platform->setPeerVerifyName(u"127.0.0.1"_s);
     const QPointer<QTcpSocket> station(exchange.station);
-    connect(platform, &QSslSocket::encrypted, platform, [platform, exchange] { platform->write(exchange.request); });
+    connect(platform, &QSslSocket::encrypted, platform,
+            [platform, exchange] { platform->write(exchange.request); });
     connect(platform, &QSslSocket::readyRead, this, [this, platform, exchange, station] {
         m_input[platform] += platform->readAll();
         const QByteArray response = wholeMessage(m_input[platform]);

@@ -22,16 +22,16 @@ class HostileProxy final : public QObject
 public:
     enum class Mood {
         Good,
-        DropBefore,   ///< the request never arrives
-        CutAfter,     ///< it arrived; the answer does not
-        HalfBody,     ///< half of the answer, then the line goes
-        WrongLength,  ///< announces more than comes
-        Duplicate,    ///< the request arrives twice, the second answer comes back
+        DropBefore, ///< the request never arrives
+        CutAfter, ///< it arrived; the answer does not
+        HalfBody, ///< half of the answer, then the line goes
+        WrongLength, ///< announces more than comes
+        Duplicate, ///< the request arrives twice, the second answer comes back
         Delay,
         LoginPage,
-        Status,       ///< one of the codes a proxy or a broken platform gives; the request does not arrive
-        StatusAfter,  ///< the same, and it did arrive
-        Trickle,      ///< the answer byte by byte
+        Status, ///< one of the codes a proxy or a broken platform gives; the request does not arrive
+        StatusAfter, ///< the same, and it did arrive
+        Trickle, ///< the answer byte by byte
     };
     static constexpr int MoodCount = int(Mood::Trickle) + 1;
 

@@ -95,9 +95,23 @@ namespace {
 
 QStringList serveArguments(const QString &folder, quint16 port, quint16 enrolPort)
 {
-    return {u"serve"_s, u"--data"_s, folder, u"--suite"_s, u"second"_s, u"--scrypt-n"_s, u"1024"_s, u"--listen"_s,
-            u"127.0.0.1:%1"_s.arg(port), u"--enrol-listen"_s, u"127.0.0.1:%1"_s.arg(enrolPort), u"--host"_s,
-            u"127.0.0.1"_s, u"--departments"_s, folder + u"/departments.json"_s, u"--items"_s, u"none"_s};
+    return {u"serve"_s,
+            u"--data"_s,
+            folder,
+            u"--suite"_s,
+            u"second"_s,
+            u"--scrypt-n"_s,
+            u"1024"_s,
+            u"--listen"_s,
+            u"127.0.0.1:%1"_s.arg(port),
+            u"--enrol-listen"_s,
+            u"127.0.0.1:%1"_s.arg(enrolPort),
+            u"--host"_s,
+            u"127.0.0.1"_s,
+            u"--departments"_s,
+            folder + u"/departments.json"_s,
+            u"--items"_s,
+            u"none"_s};
 }
 
 } // namespace
@@ -132,10 +146,12 @@ QString PlatformProcess::expect(const QString &station)
 {
     QFile centre(m_folder + u"/centre.json"_s);
     if (centre.open(QIODevice::WriteOnly))
-        centre.write(R"({"name":"示例镇便民服务中心","townName":"示例镇","divisionCode":"329999001000","creditCode":"11329999MB0000001U"})");
+        centre.write(
+            R"({"name":"示例镇便民服务中心","townName":"示例镇","divisionCode":"329999001000","creditCode":"11329999MB0000001U"})");
     centre.close();
-    Program command(u"yichuang-platform"_s, {u"enrol"_s, u"add"_s, station, u"--data"_s, m_folder, u"--centre"_s,
-                                             m_folder + u"/centre.json"_s});
+    Program command(
+        u"yichuang-platform"_s,
+        {u"enrol"_s, u"add"_s, station, u"--data"_s, m_folder, u"--centre"_s, m_folder + u"/centre.json"_s});
     return command.start() ? command.hear(QString()).trimmed() : QString();
 }
 

@@ -17,7 +17,11 @@ void letTimePass(int ms);
 class Program final
 {
 public:
-    Program(QString name, QStringList arguments) : m_name(std::move(name)), m_arguments(std::move(arguments)) { }
+    Program(QString name, QStringList arguments)
+        : m_name(std::move(name))
+        , m_arguments(std::move(arguments))
+    {
+    }
     ~Program() { kill(); }
 
     bool start();
@@ -64,10 +68,10 @@ public:
 
     struct Books
     {
-        QHash<QUuid, int> acts;            ///< how often each act stands in the book
-        QHash<QUuid, int> cases;           ///< version of each case
+        QHash<QUuid, int> acts; ///< how often each act stands in the book
+        QHash<QUuid, int> cases; ///< version of each case
         int decisions = 0;
-        int doubled = 0;                   ///< cases with more than one acceptance or decision, numbers used twice
+        int doubled = 0; ///< cases with more than one acceptance or decision, numbers used twice
     };
     /// Reads the platform's database; call while it is stopped.
     Books books() const;

@@ -11,7 +11,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "yichuang-flow-station FOLDER: a station for tests, ordered about on standard input\n");
+        std::fprintf(stderr,
+                     "yichuang-flow-station FOLDER: a station for tests, ordered about on standard input\n");
         return 2;
     }
     yichuang::test::FlowStation station(QString::fromLocal8Bit(argv[1]));

@@ -200,8 +200,8 @@ private:
         int lost = 0;
         for (const QUuid &act : std::as_const(m_acts))
             lost += m_books.acts.value(act) == 0;
-        std::printf("%s: tried %d, injected %d, lost %d, doubled %d, %.1f s\n", qPrintable(name), int(m_acts.size()),
-                    injected, lost, m_books.doubled, double(m_watch.elapsed()) / 1000);
+        std::printf("%s: tried %d, injected %d, lost %d, doubled %d, %.1f s\n", qPrintable(name),
+                    int(m_acts.size()), injected, lost, m_books.doubled, double(m_watch.elapsed()) / 1000);
         std::fflush(stdout);
         QCOMPARE(lost, 0);
         QCOMPARE(m_books.doubled, 0);
@@ -214,8 +214,8 @@ private:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         const auto profile = StationProfile::load(stationFolder() + u"/station.json"_s);
-        return {read(u"server.crt"_s) + read(u"ca.crt"_s), read(u"server.key"_s), read(u"ca.crt"_s), profile->certificate,
-                profile->privateKey};
+        return {read(u"server.crt"_s) + read(u"ca.crt"_s), read(u"server.key"_s), read(u"ca.crt"_s),
+                profile->certificate, profile->privateKey};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

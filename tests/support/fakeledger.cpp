@@ -12,8 +12,7 @@ namespace yichuang::test {
 
 namespace {
 
-template<typename T>
-QFuture<Result<T>> ready(Result<T> result)
+template <typename T> QFuture<Result<T>> ready(Result<T> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
 }
@@ -48,15 +47,42 @@ QFuture<Result<CaseHistory>> FakeLedger::history(const QUuid &caseId)
     return ready<CaseHistory>(result);
 }
 
-QFuture<Result<CasePage>> FakeLedger::cases(const CaseQuery &) { return ready<CasePage>(CasePage()); }
-QFuture<Result<QList<CaseRecord>>> FakeLedger::find(const QString &) { return ready<QList<CaseRecord>>(QList<CaseRecord>()); }
-QFuture<Result<QList<OutboxEntry>>> FakeLedger::outbox() { return ready<QList<OutboxEntry>>(QList<OutboxEntry>()); }
-QFuture<Result<LedgerStatus>> FakeLedger::status() { return ready<LedgerStatus>(LedgerStatus()); }
-QFuture<Result<Done>> FakeLedger::saveDraft(const Draft &) { return ready<Done>(Done()); }
-QFuture<Result<QList<Draft>>> FakeLedger::drafts() { return ready<QList<Draft>>(QList<Draft>()); }
-QFuture<Result<Done>> FakeLedger::discardDraft(const QUuid &) { return ready<Done>(Done()); }
-QFuture<Result<Done>> FakeLedger::backUp(const QString &) { return ready<Done>(Done()); }
-QFuture<Result<int>> FakeLedger::loadSummaries() { return ready<int>(0); }
+QFuture<Result<CasePage>> FakeLedger::cases(const CaseQuery &)
+{
+    return ready<CasePage>(CasePage());
+}
+QFuture<Result<QList<CaseRecord>>> FakeLedger::find(const QString &)
+{
+    return ready<QList<CaseRecord>>(QList<CaseRecord>());
+}
+QFuture<Result<QList<OutboxEntry>>> FakeLedger::outbox()
+{
+    return ready<QList<OutboxEntry>>(QList<OutboxEntry>());
+}
+QFuture<Result<LedgerStatus>> FakeLedger::status()
+{
+    return ready<LedgerStatus>(LedgerStatus());
+}
+QFuture<Result<Done>> FakeLedger::saveDraft(const Draft &)
+{
+    return ready<Done>(Done());
+}
+QFuture<Result<QList<Draft>>> FakeLedger::drafts()
+{
+    return ready<QList<Draft>>(QList<Draft>());
+}
+QFuture<Result<Done>> FakeLedger::discardDraft(const QUuid &)
+{
+    return ready<Done>(Done());
+}
+QFuture<Result<Done>> FakeLedger::backUp(const QString &)
+{
+    return ready<Done>(Done());
+}
+QFuture<Result<int>> FakeLedger::loadSummaries()
+{
+    return ready<int>(0);
+}
 
 QFuture<Result<Attachment>> FakeLedger::attach(const QByteArray &content, const QString &fileName,
                                                const QString &mediaType)
@@ -95,7 +121,8 @@ QFuture<Result<QList<Act>>> FakeLedger::unsent(int limit, bool witness, quint64 
     QList<Act> list;
     for (qsizetype i = qsizetype(afterSequence); i < acts.size() && list.size() < limit; ++i) {
         const Act &act = acts.at(i);
-        if (act.origin == ActOrigin::Station && isWitness(act.kind) == witness && !isSettled(act.id) && !isBlocked(act))
+        if (act.origin == ActOrigin::Station && isWitness(act.kind) == witness && !isSettled(act.id)
+            && !isBlocked(act))
             list.append(act);
     }
     return ready<QList<Act>>(list);
@@ -154,7 +181,8 @@ QFuture<Result<int>> FakeLedger::appendFromProvince(const QList<Act> &fresh, con
         return ready<int>(full());
     int count = 0;
     for (Act act : fresh) {
-        const bool isKnown = std::any_of(acts.cbegin(), acts.cend(), [&](const Act &other) { return other.id == act.id; });
+        const bool isKnown
+            = std::any_of(acts.cbegin(), acts.cend(), [&](const Act &other) { return other.id == act.id; });
         if (isKnown)
             continue;
         act.origin = ActOrigin::Province;
@@ -166,7 +194,10 @@ QFuture<Result<int>> FakeLedger::appendFromProvince(const QList<Act> &fresh, con
     return ready<int>(count);
 }
 
-QFuture<Result<QString>> FakeLedger::cursor() { return ready<QString>(downCursor); }
+QFuture<Result<QString>> FakeLedger::cursor()
+{
+    return ready<QString>(downCursor);
+}
 
 QFuture<Result<QStringList>> FakeLedger::unsentAttachments(int limit)
 {

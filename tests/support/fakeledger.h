@@ -58,7 +58,7 @@ public:
     QList<NumberRange> ranges;
     QString downCursor;
     bool failing = false;
-    Scheduler *scheduler = nullptr;              ///< with it, verdicts reach the disk a while later
+    Scheduler *scheduler = nullptr; ///< with it, verdicts reach the disk a while later
     std::chrono::milliseconds writeDelay{0};
     int reads = 0;
     int writes = 0;

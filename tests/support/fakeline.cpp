@@ -171,7 +171,8 @@ void FakeLine::send(const Parcel &parcel, LineReply<VerdictAnswer> reply)
     noteSent(parcel);
     const Mood picked = pick();
     const auto has = [&parcel](const char *word) {
-        return std::any_of(parcel.acts.cbegin(), parcel.acts.cend(), [word](const Act &act) { return act.payload == word; });
+        return std::any_of(parcel.acts.cbegin(), parcel.acts.cend(),
+                           [word](const Act &act) { return act.payload == word; });
     };
     std::optional<LineFault> fault = faultOf(picked, parcel.acts.size());
     bool isIn = arrives(picked, parcel.acts.size());
@@ -225,8 +226,7 @@ void FakeLine::askHeld(const QList<QUuid> &ids, LineReply<VerdictAnswer> reply)
     });
 }
 
-template<typename T>
-void FakeLine::simple(LineReply<T> reply, std::function<LineAnswer<T>()> good)
+template <typename T> void FakeLine::simple(LineReply<T> reply, std::function<LineAnswer<T>()> good)
 {
     const Mood picked = pick();
     if (const auto fault = faultOf(picked, 1)) {

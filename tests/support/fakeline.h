@@ -13,12 +13,12 @@ namespace yichuang::test {
 /// What the province knows, apart from any line to it: survives every line.
 struct FakeProvince
 {
-    QHash<QUuid, Verdict> verdicts;   ///< what it answered, and answers again
-    QHash<QUuid, int> effects;        ///< how often an act did something
-    QList<QUuid> order;               ///< as they took effect
-    QHash<QUuid, QList<int>> versions;///< of each case, as they took effect
+    QHash<QUuid, Verdict> verdicts; ///< what it answered, and answers again
+    QHash<QUuid, int> effects; ///< how often an act did something
+    QList<QUuid> order; ///< as they took effect
+    QHash<QUuid, QList<int>> versions; ///< of each case, as they took effect
     QHash<QString, QByteArray> files;
-    QList<Act> down;                  ///< acts waiting to go down
+    QList<Act> down; ///< acts waiting to go down
     QSet<quint64> links;
     bool acceptsLinks = true;
 };
@@ -30,24 +30,28 @@ class FakeLine final : public QObject, public Line
 public:
     enum class Mood {
         Good,
-        Offline,          ///< nothing gets out
-        CutBefore,        ///< sent, lost on the way
-        LosesTheAnswer,   ///< it arrived and the answer was lost
-        Duplicates,       ///< arrives twice
-        Rubbish,          ///< arrived, and something else answers
-        LoginPage,        ///< did not arrive, and a login page answers
-        Broken,           ///< 500 before anything was done
-        BrokenAfter,      ///< 502 after it was done
-        Busy,             ///< 503, come later
-        TooLarge,         ///< 413 above five acts
-        Forbidden,        ///< 403
-        Slow,             ///< arrives, answers after a minute
-        HalfAnswer,       ///< every second verdict is missing
-        Shuffled,         ///< verdicts in another order, one twice, one of a stranger
+        Offline, ///< nothing gets out
+        CutBefore, ///< sent, lost on the way
+        LosesTheAnswer, ///< it arrived and the answer was lost
+        Duplicates, ///< arrives twice
+        Rubbish, ///< arrived, and something else answers
+        LoginPage, ///< did not arrive, and a login page answers
+        Broken, ///< 500 before anything was done
+        BrokenAfter, ///< 502 after it was done
+        Busy, ///< 503, come later
+        TooLarge, ///< 413 above five acts
+        Forbidden, ///< 403
+        Slow, ///< arrives, answers after a minute
+        HalfAnswer, ///< every second verdict is missing
+        Shuffled, ///< verdicts in another order, one twice, one of a stranger
     };
     static constexpr int MoodCount = int(Mood::Shuffled) + 1;
 
-    FakeLine(FakeProvince &province, Scheduler &scheduler) : m_province(province), m_scheduler(scheduler) { }
+    FakeLine(FakeProvince &province, Scheduler &scheduler)
+        : m_province(province)
+        , m_scheduler(scheduler)
+    {
+    }
 
     Result<Parcel> prepare(const QList<Act> &acts, Lane lane) override;
     void send(const Parcel &parcel, LineReply<VerdictAnswer> reply) override;
@@ -74,10 +78,10 @@ public:
     int chunks = 0;
     qint64 chunkBytes = 0;
     int fetches = 0;
-    int injected = 0;          ///< calls that did not end well
-    int resentUnasked = 0;     ///< an act in doubt was sent again without asking
-    int resentSettled = 0;     ///< an act whose verdict had been handed over was sent again
-    int twoAtOnce = 0;         ///< a parcel left while another of its lane was under way
+    int injected = 0; ///< calls that did not end well
+    int resentUnasked = 0; ///< an act in doubt was sent again without asking
+    int resentSettled = 0; ///< an act whose verdict had been handed over was sent again
+    int twoAtOnce = 0; ///< a parcel left while another of its lane was under way
     QList<qint64> sendTimes;
     QList<int> parcelSizes;
     QList<QUuid> sentOrder;
@@ -91,8 +95,7 @@ private:
     void deform(Mood picked, VerdictAnswer &answer);
     void noteSent(const Parcel &parcel);
     void later(Mood picked, std::function<void()> run);
-    template<typename T>
-    void simple(LineReply<T> reply, std::function<LineAnswer<T>()> good);
+    template <typename T> void simple(LineReply<T> reply, std::function<LineAnswer<T>()> good);
 
     FakeProvince &m_province;
     Scheduler &m_scheduler;

@@ -16,7 +16,10 @@ namespace yichuang::test {
 class FakeScheduler final : public Scheduler
 {
 public:
-    explicit FakeScheduler(quint32 seed = 1) : m_random(seed) { }
+    explicit FakeScheduler(quint32 seed = 1)
+        : m_random(seed)
+    {
+    }
 
     void after(Milliseconds delay, QObject *context, std::function<void()> run) override
     {

@@ -25,9 +25,9 @@ public:
     };
     struct Answer
     {
-        QByteArray raw;          ///< head and body as they go out
-        bool closes = false;     ///< hang up behind it
-        bool trickles = false;   ///< one byte at a time, for ever
+        QByteArray raw; ///< head and body as they go out
+        bool closes = false; ///< hang up behind it
+        bool trickles = false; ///< one byte at a time, for ever
     };
     using Handler = std::function<Answer(const Request &)>;
 
@@ -51,7 +51,8 @@ public:
     }
     static QByteArray status(const QByteArray &status, const QByteArray &body, const QByteArray &more = {})
     {
-        return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more + "\r\n" + body;
+        return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + more
+            + "\r\n" + body;
     }
 
     Handler handler;
@@ -62,7 +63,10 @@ private:
     {
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-            connect(socket, &QTcpSocket::disconnected, this, [this, socket] { m_input.remove(socket); socket->deleteLater(); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_input.remove(socket);
+                socket->deleteLater();
+            });
             read(socket);
         }
     }

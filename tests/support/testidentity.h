@@ -14,14 +14,20 @@ namespace yichuang::test {
 /// Throw-away keys and certificates of a platform and a station, made for one test.
 struct TestIdentity
 {
-    explicit TestIdentity(Suite suite = Suite::Second, Validity validity = Validity::days(QDateTime::currentDateTime(), 30))
-        : authority(CertificateAuthority::create(QStringLiteral("Test CA"), Validity::days(QDateTime::currentDateTime(), 60)).take())
+    explicit TestIdentity(Suite suite = Suite::Second,
+                          Validity validity = Validity::days(QDateTime::currentDateTime(), 30))
+        : authority(CertificateAuthority::create(QStringLiteral("Test CA"),
+                                                 Validity::days(QDateTime::currentDateTime(), 60))
+                        .take())
         , server(CertificateRequest::create(QStringLiteral("localhost")).take())
         , client(CertificateRequest::create(QStringLiteral("ST0001")).take())
         , stationKey(SigningKey::generate(suite).take())
         , platformKey(SigningKey::generate(suite).take())
     {
-        serverCertificate = authority.issueServer(server.requestPem(), {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}, validity).take();
+        serverCertificate = authority
+                                .issueServer(server.requestPem(),
+                                             {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")}, validity)
+                                .take();
         clientCertificate = authority.issueClient(client.requestPem(), QStringLiteral("ST0001"), validity).take();
     }
 

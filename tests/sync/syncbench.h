@@ -38,7 +38,8 @@ public:
         line = std::make_unique<FakeLine>(province, scheduler);
         ++lives;
         const QString name = QStringLiteral("life-%1").arg(lives);
-        const Lease::Holder holder{name, [](const QString &other) { return other.startsWith(QStringLiteral("life-")); }};
+        const Lease::Holder holder{name,
+                                   [](const QString &other) { return other.startsWith(QStringLiteral("life-")); }};
         Station station;
         station.code = QStringLiteral("ST0001");
         worker = std::make_unique<SyncWorker>(SyncWorker::Ports{ledger, *line, clock, scheduler}, station, holder);

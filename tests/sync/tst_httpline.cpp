@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/testregistry.h"
 #include "support/rudeserver.h"
 #include "support/testidentity.h"
+#include "support/testregistry.h"
 
 #include "contract/acts.h"
 #include "contract/answers.h"
@@ -34,15 +34,13 @@ class HttpLineTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<TestIdentity>();
-    }
+    void initTestCase() { m_identity = std::make_unique<TestIdentity>(); }
 
     void init()
     {
         m_server = std::make_unique<RudeServer>(m_identity->serverTls());
-        m_server->handler = [this](const RudeServer::Request &request) { return RudeServer::Answer{answerTo(request)}; };
+        m_server->handler
+            = [this](const RudeServer::Request &request) { return RudeServer::Answer{answerTo(request)}; };
         m_line = std::make_unique<HttpLine>(config(), m_identity->stationKey, m_identity->platformKey.publicKey());
     }
 
@@ -62,12 +60,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<Kind>("kind");
-        const auto row = [](const char *name, const QByteArray &raw, Kind kind) { QTest::newRow(name) << raw << kind; };
-        row("login page with 200", RudeServer::ok("<html>please log in</html>", "Content-Type: text/html\r\n"), Kind::Unusable);
+        const auto row
+            = [](const char *name, const QByteArray &raw, Kind kind) { QTest::newRow(name) << raw << kind; };
+        row("login page with 200", RudeServer::ok("<html>please log in</html>", "Content-Type: text/html\r\n"),
+            Kind::Unusable);
         row("nothing with 200", RudeServer::ok(""), Kind::Unusable);
         row("no content", RudeServer::status("204 No Content", ""), Kind::Unusable);
         row("json of another kind", RudeServer::ok("{\"verdicts\":[]}"), Kind::Unusable);
-        row("redirect", RudeServer::status("302 Found", "", "Location: https://localhost:1/elsewhere\r\n"), Kind::Unusable);
+        row("redirect", RudeServer::status("302 Found", "", "Location: https://localhost:1/elsewhere\r\n"),
+            Kind::Unusable);
         row("rubbish", "\x01\x02\x03 not http at all\r\n\r\n", Kind::Doubtful); // no status: no answer
         row("400 of a proxy", RudeServer::status("400 Bad Request", "<html/>"), Kind::Unusable);
         row("400", RudeServer::status("400 Bad Request", problem(400, u"request.bad"_s)), Kind::Rejected);
@@ -146,7 +147,8 @@ private Q_SLOTS:
         const QByteArray bomb = contract::pack(zeros).take();
         const QByteArray signature = m_identity->platformKey.sign(contract::answerToSign(bomb)).take();
         m_server->handler = [&](const RudeServer::Request &) {
-            return RudeServer::Answer{RudeServer::ok(bomb, "Content-Encoding: gzip\r\nYichuang-Signature: " + signature.toBase64() + "\r\n")};
+            return RudeServer::Answer{RudeServer::ok(
+                bomb, "Content-Encoding: gzip\r\nYichuang-Signature: " + signature.toBase64() + "\r\n")};
         };
 
         const auto answer = fetch();
@@ -157,7 +159,9 @@ private Q_SLOTS:
 
     void anAnswerLargerThanAgreedIsCutOff()
     {
-        m_server->handler = [](const RudeServer::Request &) { return RudeServer::Answer{RudeServer::ok(QByteArray(40 * 1024 * 1024, 'x'))}; };
+        m_server->handler = [](const RudeServer::Request &) {
+            return RudeServer::Answer{RudeServer::ok(QByteArray(40 * 1024 * 1024, 'x'))};
+        };
 
         const auto answer = send();
 
@@ -169,7 +173,8 @@ private Q_SLOTS:
     {
         const TestIdentity stranger;
         m_server = std::make_unique<RudeServer>(stranger.serverTls());
-        m_server->handler = [this](const RudeServer::Request &request) { return RudeServer::Answer{answerTo(request)}; };
+        m_server->handler
+            = [this](const RudeServer::Request &request) { return RudeServer::Answer{answerTo(request)}; };
         m_line = std::make_unique<HttpLine>(config(), m_identity->stationKey, m_identity->platformKey.publicKey());
 
         const auto answer = send();
@@ -182,7 +187,8 @@ private Q_SLOTS:
 
     void anExpiredCertificateIsNamedAsSuch()
     {
-        const TestIdentity old(Suite::Second, {QDateTime::currentDateTime().addDays(-20), QDateTime::currentDateTime().addDays(-10)});
+        const TestIdentity old(
+            Suite::Second, {QDateTime::currentDateTime().addDays(-20), QDateTime::currentDateTime().addDays(-10)});
         m_server = std::make_unique<RudeServer>(old.serverTls());
         LineConfig wrong = config();
         wrong.authority = old.authority.certificatePem();
@@ -229,7 +235,8 @@ private Q_SLOTS:
             return RudeServer::Answer{RudeServer::status("401 Unauthorized", problem(401, u"login.wrong"_s))};
         };
         std::optional<LineAnswer<LoginAnswer>> answer;
-        m_line->logIn(u"zhangsan"_s, u"wrong"_s, [&answer](const LineAnswer<LoginAnswer> &said) { answer = said; });
+        m_line->logIn(u"zhangsan"_s, u"wrong"_s,
+                      [&answer](const LineAnswer<LoginAnswer> &said) { answer = said; });
         QTRY_VERIFY(answer);
 
         QVERIFY(!*answer);
@@ -284,7 +291,8 @@ private:
             acts.append(act);
         }
         std::optional<LineAnswer<VerdictAnswer>> answer;
-        m_line->send(m_line->prepare(acts, Lane::Changing).take(), [&answer](const LineAnswer<VerdictAnswer> &said) { answer = said; });
+        m_line->send(m_line->prepare(acts, Lane::Changing).take(),
+                     [&answer](const LineAnswer<VerdictAnswer> &said) { answer = said; });
         return QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000)
             ? *answer
             : LineAnswer<VerdictAnswer>(tl::unexpected(LineFault{Kind::Refused, {}, {}}));
@@ -293,7 +301,8 @@ private:
     LineAnswer<DownAnswer> fetch()
     {
         std::optional<LineAnswer<DownAnswer>> answer;
-        m_line->fetchDown({}, std::chrono::seconds(0), [&answer](const LineAnswer<DownAnswer> &said) { answer = said; });
+        m_line->fetchDown({}, std::chrono::seconds(0),
+                          [&answer](const LineAnswer<DownAnswer> &said) { answer = said; });
         return QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000)
             ? *answer
             : LineAnswer<DownAnswer>(tl::unexpected(LineFault{Kind::Refused, {}, {}}));

@@ -57,9 +57,10 @@ private Q_SLOTS:
             if (!survives(quint32(seed)))
                 QFAIL(qPrintable(u"seed %1: %2"_s.arg(seed).arg(m_problem)));
         }
-        std::printf("random lines: %d sequences, tried %lld acts in %lld parcels, injected %lld, crashes %lld, lost %lld, "
-                    "doubled %lld, %.1f s\n",
-                    rounds, m_tried, m_parcels, m_injected, m_crashes, m_lost, m_doubled, double(timer.elapsed()) / 1000);
+        std::printf(
+            "random lines: %d sequences, tried %lld acts in %lld parcels, injected %lld, crashes %lld, lost %lld, "
+            "doubled %lld, %.1f s\n",
+            rounds, m_tried, m_parcels, m_injected, m_crashes, m_lost, m_doubled, double(timer.elapsed()) / 1000);
         QCOMPARE(m_lost, 0);
         QCOMPARE(m_doubled, 0);
         QVERIFY(m_injected > rounds);
@@ -93,10 +94,11 @@ private:
             m_problem = u"%1 acts never left"_s.arg(bench.ledger.open());
         if (bench.outOfOrder() > 0)
             m_problem = u"out of order"_s;
-        return drained && bench.outOfOrder() == 0 && bench.doubled() == 0 && bench.lost() == 0 && m_problem.isEmpty();
+        return drained && bench.outOfOrder() == 0 && bench.doubled() == 0 && bench.lost() == 0
+            && m_problem.isEmpty();
     }
 
-    template<typename Moody>
+    template <typename Moody>
     void disturb(SyncBench &bench, QRandomGenerator &random, QList<QUuid> &cases, const Moody &moody)
     {
         switch (random.bounded(6)) {

@@ -34,10 +34,12 @@ private Q_SLOTS:
         bench.ledger.files.insert(u"refused-b"_s, QByteArray(100, 'x'));
         bench.ledger.files.insert(u"z-good"_s, QByteArray(100, 'x'));
         QStringList failed;
-        connect(bench.worker.get(), &SyncWorker::fileFailed, this, [&failed](const QString &digest) { failed.append(digest); });
+        connect(bench.worker.get(), &SyncWorker::fileFailed, this,
+                [&failed](const QString &digest) { failed.append(digest); });
         bench.worker->start();
 
-        QVERIFY(bench.scheduler.runUntil([&] { return bench.ledger.sentFiles.contains(u"z-good"_s); }, std::chrono::seconds(5)));
+        QVERIFY(bench.scheduler.runUntil([&] { return bench.ledger.sentFiles.contains(u"z-good"_s); },
+                                         std::chrono::seconds(5)));
         QCOMPARE(failed, QStringList({u"a-missing"_s, u"refused-b"_s}));
         QVERIFY(!bench.ledger.sentFiles.contains(u"refused-b"_s));
         bench.scheduler.runFor(std::chrono::hours(2));
@@ -94,7 +96,8 @@ private Q_SLOTS:
         bench.addCases(3);
         bench.worker->start();
 
-        QVERIFY(bench.scheduler.runUntil([&] { return bench.province.links.contains(2); }, std::chrono::minutes(1)));
+        QVERIFY(
+            bench.scheduler.runUntil([&] { return bench.province.links.contains(2); }, std::chrono::minutes(1)));
         QVERIFY(!bench.province.links.contains(3));
         QCOMPARE(bench.province.effects.size(), 3);
     }
@@ -105,8 +108,10 @@ private Q_SLOTS:
         bench.addCases(10);
         FakeLine otherLine(bench.province, bench.scheduler);
         const auto alive = [](const QString &) { return false; };
-        SyncWorker first({bench.ledger, *bench.line, bench.clock, bench.scheduler}, Station(), {u"first"_s, alive});
-        SyncWorker second({bench.ledger, otherLine, bench.clock, bench.scheduler}, Station(), {u"second"_s, alive});
+        SyncWorker first({bench.ledger, *bench.line, bench.clock, bench.scheduler}, Station(),
+                         {u"first"_s, alive});
+        SyncWorker second({bench.ledger, otherLine, bench.clock, bench.scheduler}, Station(),
+                          {u"second"_s, alive});
 
         first.start();
         bench.scheduler.settle();

@@ -167,7 +167,8 @@ private Q_SLOTS:
         }
 
         bench.worker->start();
-        const bool flowed = bench.scheduler.runUntil([&] { return bench.province.effects.size() == 594; }, std::chrono::minutes(10));
+        const bool flowed = bench.scheduler.runUntil([&] { return bench.province.effects.size() == 594; },
+                                                     std::chrono::minutes(10));
 
         QVERIFY2(flowed, qPrintable(QString::number(bench.province.effects.size())));
         QVERIFY2(bench.line->sends < 250, qPrintable(QString::number(bench.line->sends)));

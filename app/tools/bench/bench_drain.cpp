@@ -30,12 +30,15 @@ constexpr int CaseBytes = 4000;
 // A case as a township has them: a form, six papers with digests, a log of addresses.
 QByteArray inventedCase(QRandomGenerator &random, int number)
 {
-    static const QStringList words{u"示例镇"_s, u"向阳村"_s, u"建设路"_s, u"和平里"_s, u"新民巷"_s, u"东风组"_s, u"核对材料"_s, u"填写"_s};
+    static const QStringList words{u"示例镇"_s, u"向阳村"_s, u"建设路"_s,   u"和平里"_s,
+                                   u"新民巷"_s, u"东风组"_s, u"核对材料"_s, u"填写"_s};
     const auto word = [&random] { return words.at(random.bounded(int(words.size()))); };
-    QJsonObject form{{u"applicant.idNumber"_s, u"32999919%1%2"_s.arg(random.bounded(1000), 4, 10, QChar(u'0'))
-                                                   .arg(number, 6, 10, QChar(u'0'))}};
+    QJsonObject form{
+        {u"applicant.idNumber"_s,
+         u"32999919%1%2"_s.arg(random.bounded(1000), 4, 10, QChar(u'0')).arg(number, 6, 10, QChar(u'0'))}};
     for (int i = 0; i < 25; ++i)
-        form.insert(u"field.%1"_s.arg(i), i % 3 == 0 ? QJsonValue(random.bounded(30000)) : QJsonValue(word() + word()));
+        form.insert(u"field.%1"_s.arg(i),
+                    i % 3 == 0 ? QJsonValue(random.bounded(30000)) : QJsonValue(word() + word()));
     QJsonArray papers;
     for (int i = 0; i < 6; ++i) {
         QByteArray digest(32, Qt::Uninitialized);
@@ -60,7 +63,11 @@ QByteArray inventedCase(QRandomGenerator &random, int number)
 class Province final
 {
 public:
-    Province(QString folder, Suite suite) : m_folder(std::move(folder)), m_suite(suite) { }
+    Province(QString folder, Suite suite)
+        : m_folder(std::move(folder))
+        , m_suite(suite)
+    {
+    }
     ~Province()
     {
         m_platform.terminate();
@@ -91,9 +98,10 @@ bool Province::start()
 {
     m_platform.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_platform.start(QCoreApplication::applicationDirPath() + u"/yichuang-platform"_s,
-                     {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s, u"--enrol-listen"_s, u"127.0.0.1:0"_s,
-                      u"--host"_s, u"127.0.0.1"_s, u"--suite"_s, m_suite == Suite::National ? u"national"_s : u"second"_s,
-                      u"--items"_s, u"none"_s, u"--demo"_s});
+                     {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:0"_s, u"--enrol-listen"_s,
+                      u"127.0.0.1:0"_s, u"--host"_s, u"127.0.0.1"_s, u"--suite"_s,
+                      m_suite == Suite::National ? u"national"_s : u"second"_s, u"--items"_s, u"none"_s,
+                      u"--demo"_s});
     QString said;
     while (m_platform.waitForReadyRead(20'000)) {
         said += QString::fromUtf8(m_platform.readAllStandardOutput());
@@ -115,11 +123,13 @@ bool Province::enrolStation()
     if (!request || !signing)
         return false;
     const quint16 port = m_ready.section(u"enrol-port="_s, 1).section(u' ', 0, 0).toUShort();
-    const QByteArray fingerprint = QSslCertificate(authority.readAll(), QSsl::Pem).digest(QCryptographicHash::Sha256).toHex();
+    const QByteArray fingerprint
+        = QSslCertificate(authority.readAll(), QSsl::Pem).digest(QCryptographicHash::Sha256).toHex();
     Enrolment enrolment;
-    const auto future = enrolment.enrol({u"127.0.0.1"_s, port, u"ST0001"_s, m_demo, fingerprint, m_suite},
-                                        {request->keyPem(), request->requestPem(), signing->publicKey().toPem(), *signing},
-                                        QDateTime::currentDateTime());
+    const auto future
+        = enrolment.enrol({u"127.0.0.1"_s, port, u"ST0001"_s, m_demo, fingerprint, m_suite},
+                          {request->keyPem(), request->requestPem(), signing->publicKey().toPem(), *signing},
+                          QDateTime::currentDateTime());
     if (!waitUntil([&] { return future.isFinished(); }, 20'000) || !future.result())
         return false;
     m_profile = *future.result();
@@ -192,16 +202,22 @@ int drainBench(const QStringList &arguments)
         reopen.push_back(figures->reopenMs);
         last = *figures;
     }
-    printResult(u"drain"_s, {{u"suite"_s, suite}, {u"n"_s, count}, {u"rounds"_s, rounds}, {u"perS"_s, median(perS)},
-                             {u"caseMB"_s, last.caseBytes / 1e6}, {u"wireMB"_s, last.wireBytes / 1e6},
-                             {u"reopenToFirstSendMs"_s, median(reopen)}});
+    printResult(u"drain"_s,
+                {{u"suite"_s, suite},
+                 {u"n"_s, count},
+                 {u"rounds"_s, rounds},
+                 {u"perS"_s, median(perS)},
+                 {u"caseMB"_s, last.caseBytes / 1e6},
+                 {u"wireMB"_s, last.wireBytes / 1e6},
+                 {u"reopenToFirstSendMs"_s, median(reopen)}});
     return 0;
 }
 
-const bool registered = addSubject({u"drain"_s,
-                                    u"[--suite national|second] [--n 10000] [--rounds 3]: unsent cases of 4 KB to a platform "
-                                    "process, receipts stored; bytes on the wire; reopening to the first send"_s,
-                                    drainBench});
+const bool registered
+    = addSubject({u"drain"_s,
+                  u"[--suite national|second] [--n 10000] [--rounds 3]: unsent cases of 4 KB to a platform "
+                  "process, receipts stored; bytes on the wire; reopening to the first send"_s,
+                  drainBench});
 
 } // namespace
 

@@ -70,7 +70,10 @@ public:
     void sendLinks(const QList<ChainRow> &, LineReply<Done> reply) override { refuse(reply); }
     void fetchDown(const QString &, std::chrono::seconds, LineReply<DownAnswer> reply) override { refuse(reply); }
     void fileState(const QString &, LineReply<FileAnswer> reply) override { refuse(reply); }
-    void putChunk(const QString &, qint64, qint64, const QByteArray &, LineReply<FileAnswer> reply) override { refuse(reply); }
+    void putChunk(const QString &, qint64, qint64, const QByteArray &, LineReply<FileAnswer> reply) override
+    {
+        refuse(reply);
+    }
     void numberRanges(LineReply<QList<NumberRange>> reply) override { refuse(reply); }
     void logIn(const QString &, const QString &, LineReply<LoginAnswer> reply) override { refuse(reply); }
     void logOut(LineReply<Done> reply) override { refuse(reply); }
@@ -91,12 +94,12 @@ private:
         return answer;
     }
     // The peers' receiver has no such call: an hour until it is asked again.
-    template<typename T>
-    void refuse(const LineReply<T> &reply)
+    template <typename T> void refuse(const LineReply<T> &reply)
     {
-        QMetaObject::invokeMethod(this, [reply] {
-            reply(tl::unexpected(lineFault(LineFault::Kind::Busy, u"peer"_s, std::chrono::hours(1))));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [reply] { reply(tl::unexpected(lineFault(LineFault::Kind::Busy, u"peer"_s, std::chrono::hours(1)))); },
+            Qt::QueuedConnection);
     }
 
     const PeerServer m_server;
@@ -182,12 +185,14 @@ int peerOutbox(const QStringList &arguments)
     LineFigures line;
     line.since.start();
     const int count = int(lines.size());
-    const double seconds = drain(station, line, count, [server] { return std::make_unique<PeerLine>(server); }, {});
+    const double seconds
+        = drain(station, line, count, [server] { return std::make_unique<PeerLine>(server); }, {});
     const QJsonObject stats = serverStats(server);
     figures[u"drainPerS"_s] = seconds > 0 ? count / seconds : 0;
     figures[u"wireBytes"_s] = qint64(line.bytes);
     figures[u"server"_s] = stats;
-    figures[u"exactlyOnce"_s] = seconds > 0 && stats[u"distinct"_s].toInt() == count && stats[u"dup"_s].toInt() == 0;
+    figures[u"exactlyOnce"_s]
+        = seconds > 0 && stats[u"distinct"_s].toInt() == count && stats[u"dup"_s].toInt() == 0;
     printResult(u"peer outbox"_s, figures);
     return 0;
 }
@@ -208,9 +213,11 @@ int recoverOutbox(const QStringList &arguments)
     return 0;
 }
 
-const bool registered = addSubject({u"peer outbox"_s, u"FILE PORT CA CLIENTKEY: the peers' outbox on our ledger and sender"_s,
-                                    peerOutbox})
-    && addSubject({u"peer outbox-recover"_s, u"FOLDER: opens a store and finds the first act to send"_s, recoverOutbox});
+const bool registered
+    = addSubject(
+          {u"peer outbox"_s, u"FILE PORT CA CLIENTKEY: the peers' outbox on our ledger and sender"_s, peerOutbox})
+    && addSubject(
+          {u"peer outbox-recover"_s, u"FOLDER: opens a store and finds the first act to send"_s, recoverOutbox});
 
 } // namespace
 

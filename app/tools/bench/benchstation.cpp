@@ -102,14 +102,16 @@ double drain(BenchStation &station, LineFigures &figures, int count,
     QElapsedTimer watch;
     watch.start();
     SyncThread thread(SyncThread::Setup{station.ledger(), station.clock(), who, [&figures, makeLine] {
-        return std::make_unique<MeasuredLine>(makeLine(), figures);
-    }});
+                                            return std::make_unique<MeasuredLine>(makeLine(), figures);
+                                        }});
     thread.start();
     const bool isDone = waitUntil([&] { return figures.receipts >= count; }, Patience)
-        && waitUntil([&] {
-               const auto status = station.ledger().status().result();
-               return status && status->unsent == 0;
-           }, Patience);
+        && waitUntil(
+                            [&] {
+                                const auto status = station.ledger().status().result();
+                                return status && status->unsent == 0;
+                            },
+                            Patience);
     const double seconds = double(watch.nsecsElapsed()) / 1e9;
     thread.stop();
     return isDone ? seconds : -1;

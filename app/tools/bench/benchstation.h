@@ -18,7 +18,11 @@ namespace yichuang::bench {
 class BenchStation final
 {
 public:
-    BenchStation(QString folder, Suite suite) : m_folder(std::move(folder)), m_suite(suite) { }
+    BenchStation(QString folder, Suite suite)
+        : m_folder(std::move(folder))
+        , m_suite(suite)
+    {
+    }
 
     Result<Done> open();
     void close();
@@ -41,18 +45,22 @@ private:
 /// What a measured line tells the one who measures; written in the sync thread.
 struct LineFigures
 {
-    QElapsedTimer since;                    ///< started by the one who measures
+    QElapsedTimer since; ///< started by the one who measures
     std::atomic<qint64> firstSendNs{-1};
     std::atomic<int> receipts{0};
     std::atomic<int> faults{0};
-    std::atomic<qint64> bytes{0};           ///< of bodies with acts
+    std::atomic<qint64> bytes{0}; ///< of bodies with acts
 };
 
 /// Passes everything on to another line and keeps count.
 class MeasuredLine final : public Line
 {
 public:
-    MeasuredLine(std::unique_ptr<Line> line, LineFigures &figures) : m_line(std::move(line)), m_figures(figures) { }
+    MeasuredLine(std::unique_ptr<Line> line, LineFigures &figures)
+        : m_line(std::move(line))
+        , m_figures(figures)
+    {
+    }
 
     Result<Parcel> prepare(const QList<Act> &acts, Lane lane) override { return m_line->prepare(acts, lane); }
     void send(const Parcel &parcel, LineReply<VerdictAnswer> reply) override;
@@ -62,7 +70,10 @@ public:
     {
         m_line->fetchDown(cursor, wait, reply);
     }
-    void fileState(const QString &digest, LineReply<FileAnswer> reply) override { m_line->fileState(digest, reply); }
+    void fileState(const QString &digest, LineReply<FileAnswer> reply) override
+    {
+        m_line->fileState(digest, reply);
+    }
     void putChunk(const QString &digest, qint64 total, qint64 offset, const QByteArray &bytes,
                   LineReply<FileAnswer> reply) override
     {
