@@ -281,6 +281,54 @@
             <source>"%1" is not possible while the case is "%2". Nothing was changed.</source>
             <translation>办件状态为“%2”时不能“%1”，未作任何改动。</translation>
         </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation>已收件</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Accepted, papers to follow</source>
+            <translation>容缺受理中</translation>
+        </message>
+        <message>
+            <source>Waiting for supplement</source>
+            <translation>待补正</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>特别程序</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>已终止</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Result ready</source>
+            <translation>待领取</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::CaseForm</name>
@@ -2108,6 +2156,33 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>%1 went to the printer.</source>
             <translation>%1已送打印机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Papers</name>
+        <message>
+            <source>Receipt for papers</source>
+            <translation>收件凭证</translation>
+        </message>
+        <message>
+            <source>Notice of acceptance</source>
+            <translation>受理通知书</translation>
+        </message>
+        <message>
+            <source>Notice of what to supplement</source>
+            <translation>一次性告知（补正）书</translation>
+        </message>
+        <message>
+            <source>Notice of non-acceptance</source>
+            <translation>不予受理通知书</translation>
+        </message>
+        <message>
+            <source>Application form</source>
+            <translation>申请表</translation>
+        </message>
+        <message>
+            <source>Commitment for tolerant acceptance</source>
+            <translation>容缺受理承诺书</translation>
         </message>
     </context>
     <context>

@@ -13,10 +13,17 @@ namespace yichuang {
 Look::Look(QApplication &application, Preferences &preferences, bool isDemo)
     : QObject(&application)
     , m_application(application)
+    , m_isDemo(isDemo)
 {
     speak(preferences.language());
     connect(&preferences, &Preferences::languageChanged, this, &Look::speak);
-    Theme::apply(application, isDemo ? Theme::Mode::Practice : Theme::Mode::Work);
+    connect(&preferences, &Preferences::textPercentChanged, this, &Look::dress);
+    dress(preferences.textPercent());
+}
+
+void Look::dress(int textPercent)
+{
+    Theme::apply(m_application, m_isDemo ? Theme::Mode::Practice : Theme::Mode::Work, textPercent);
 }
 
 void Look::speak(const QString &language)

@@ -18,8 +18,10 @@ public:
 
 private:
     void speak(const QString &language);
+    void dress(int textPercent);
 
     QApplication &m_application;
+    const bool m_isDemo;
     QTranslator m_own;
     QTranslator m_qt;
 };

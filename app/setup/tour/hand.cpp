@@ -130,6 +130,9 @@ void Hand::settle()
 {
     for (int i = 0; i < 3; ++i)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
+    // What pages threw away goes only with a returning event loop, which a tour inside one never sees.
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 } // namespace yichuang

@@ -4,7 +4,10 @@
 #include "core/uuid7.h"
 #include "services/services.h"
 #include "setup/tour/residents.h"
+#include "ui/parts/thumbnailstrip.h"
+#include "ui/parts/thumbnailtile.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
@@ -148,12 +151,23 @@ Result<Done> Tour::allPapersComplete(const QString &business, const QString &pic
                      u"医疗费用结算单(演示)\n\n姓名:周桂兰\n总费用:38,600.00元\n医保报销:21,400.00元"_s);
     painter.end();
     QApplication::clipboard()->setImage(scan);
-    const Result<QWidget *> line = m_hand.find(picture);
-    if (!line)
-        return line.error();
-    (*line)->setFocus(Qt::OtherFocusReason);
+    // Tab on from the verdict of the paper to the place for its files.
+    if (const auto there = m_typist.set(picture + u".verdict"_s, u"#1"_s); !there)
+        return there.error();
+    const auto isInStrip = [] {
+        for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            if (dynamic_cast<const ThumbnailStrip *>(widget))
+                return true;
+        }
+        return false;
+    };
+    for (int i = 0; i < 8 && !isInStrip(); ++i)
+        m_hand.press(Qt::Key_Tab);
     m_hand.press(Qt::Key_V, Qt::ControlModifier);
-    return Done{};
+    return m_hand.until(u"the scan is sealed and shown"_s, [&] {
+        const auto strips = m_window.findChildren<ThumbnailTile *>();
+        return !strips.isEmpty();
+    });
 }
 
 QStringList Tour::verdicts(const QString &business) const
@@ -313,8 +327,10 @@ Result<Done> Tour::lookAround()
                    [&] { return shot(u"cases"_s, u"all cases with state, clock and masked numbers"_s); },
                    [&] { return m_hand.fill(u"casesSearch"_s, u"桂兰"_s); },
                    [&] {
-                       m_hand.press(Qt::Key_Tab);
-                       return m_hand.until(u"the list is narrowed"_s, [&] { return true; });
+                       return m_hand.until(u"the list is narrowed"_s, [&] {
+                           const auto *table = m_window.findChild<QAbstractItemView *>(u"casesTable"_s);
+                           return table && table->model()->rowCount() == 1;
+                       });
                    },
                    [&] { return shot(u"cases-search"_s, u"a part of the name finds the case"_s); },
                    [&] { return m_hand.click(u"navSettings"_s); },
