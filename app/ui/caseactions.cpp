@@ -3,6 +3,7 @@
 
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
+#include "ui/retire.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -65,15 +66,15 @@ void CaseActions::closePanel()
 
 void CaseActions::build()
 {
-    if (m_rows)
-        m_rows->deleteLater();
+    retire(m_rows);
     m_panels.clear();
     m_rows = new QWidget(m_card);
     m_column = new QVBoxLayout(m_rows);
     m_column->setContentsMargins({});
     m_column->setSpacing(Theme::space(2));
     m_card->setTitle(tr("Next steps"));
-    if (isPossible(ActKind::SupplementGiven) || isPossible(ActKind::MaterialAdded))
+    const bool isTolerant = m_view.history.record.state == CaseState::AcceptedTolerantly;
+    if (isPossible(isTolerant ? ActKind::MaterialAdded : ActKind::SupplementGiven))
         addGiveMissing();
     if (isPossible(ActKind::Delivered))
         addDeliver();

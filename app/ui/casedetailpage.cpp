@@ -15,6 +15,7 @@
 #include "ui/parts/noticeline.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/promiseclock.h"
+#include "ui/retire.h"
 #include "ui/scrollpane.h"
 #include "ui/words.h"
 
@@ -53,8 +54,8 @@ CaseDetailPage::CaseDetailPage(Services &services, Preferences &preferences, QWi
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(4));
-    row->addWidget(makeTabs(), 5);
-    row->addWidget(scrollPane(makeSide(), u"caseSide"_s, this), 3);
+    row->addWidget(makeTabs(), 3);
+    row->addWidget(scrollPane(makeSide(), u"caseSide"_s, this), 2);
     column->addLayout(row, 1);
     connectActions();
     retranslate();
@@ -132,7 +133,7 @@ void CaseDetailPage::connectActions()
             refresh();
     });
     connect(m_actions, &CaseActions::missingGiven, this, &CaseDetailPage::giveMissing);
-    connect(m_actions, &CaseActions::correctionWanted, this, &CaseDetailPage::correct);
+    connect(m_actions, &CaseActions::correctionWanted, this, [this] { correct({}); });
     connect(m_actions, &CaseActions::withdrawn, this, [this](const QString &reason) {
         follow(m_services.cases.withdraw(m_view, reason), tr("The withdrawal is written down."));
     });
@@ -146,8 +147,7 @@ void CaseDetailPage::open(const QUuid &caseId)
     m_caseId = caseId;
     m_view = {};
     m_notice->clear();
-    if (m_correction)
-        m_correction->deleteLater();
+    retire(m_correction);
     m_correction = nullptr;
     refresh();
 }
@@ -235,6 +235,7 @@ void CaseDetailPage::showForm()
     m_form = form.take();
     m_form->state().setLanguage(words::language());
     m_summary = new FormSummary(m_form->state(), {}, this);
+    connect(m_summary, &FormSummary::fieldActivated, this, &CaseDetailPage::correct);
     m_formColumn->addWidget(scrollPane(m_summary, u"caseForm"_s, this));
 }
 
@@ -261,19 +262,22 @@ void CaseDetailPage::giveMissing(const QStringList &codes)
     follow(m_services.cases.giveMissing(m_view, content), tr("The papers are written down as received."));
 }
 
-void CaseDetailPage::correct()
+void CaseDetailPage::correct(const QString &field)
 {
+    if (const auto possible = nextState(m_view.history.record.state, ActKind::Corrected); !possible)
+        return m_notice->say(possible.error());
     auto form = CaseForm::open(m_view, m_services.ports);
     if (!form)
         return m_notice->say(form.error());
     (*form)->state().setLanguage(words::language());
-    if (m_summary)
-        m_summary->hide();
+    if (QLayoutItem *shown = m_formColumn->itemAt(0); shown && shown->widget())
+        shown->widget()->hide();
     m_tabs->setCurrentIndex(0);
-    m_correction = new CorrectionPanel(form.take(), {}, m_tabs);
+    m_correction = new CorrectionPanel(form.take(), field, m_tabs);
     m_formColumn->insertWidget(0, m_correction);
     const auto end = [this] {
-        m_correction->deleteLater();
+        m_formColumn->removeWidget(m_correction); // it is what speaks: it goes later than the rest
+        retire(m_correction);
         m_correction = nullptr;
         showForm();
     };
@@ -300,6 +304,7 @@ void CaseDetailPage::retranslate()
     m_tabs->setTabText(0, tr("Form"));
     m_tabs->setTabText(1, tr("Materials"));
     m_tabs->setTabText(2, tr("Papers"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_timelineCard->setTitle(tr("What happened"));
     if (m_form)

@@ -55,7 +55,7 @@ private:
     void showDecision();
     void follow(QFuture<Result<Appended>> step, const QString &sentence);
     void giveMissing(const QStringList &codes);
-    void correct();
+    void correct(const QString &field);
     void copyNumber();
 
     Services &m_services;

@@ -6,6 +6,7 @@
 #include "ui/attachmentviewer.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/thumbnailstrip.h"
+#include "ui/retire.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -56,10 +57,7 @@ void CaseMaterials::show(const Checklist &papers)
 
 void CaseMaterials::build()
 {
-    if (m_rows) {
-        m_rows->hide();
-        m_rows->deleteLater();
-    }
+    retire(m_rows);
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});

@@ -75,7 +75,6 @@ QWidget *CasesPage::makeFilters()
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"casesSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_state = new QComboBox(bar);
     m_state->setObjectName(u"casesState"_s);
     m_when = new QComboBox(bar);
@@ -84,6 +83,7 @@ QWidget *CasesPage::makeFilters()
     m_mine->setObjectName(u"casesMine"_s);
     m_toCorrect = new QCheckBox(bar);
     m_toCorrect->setObjectName(u"casesToCorrect"_s);
+    row->addWidget(makeIconLabel(Icon::Search, 20, Theme::Colour::TextSoft, bar));
     row->addWidget(m_search, 1);
     row->addWidget(m_state);
     row->addWidget(m_when);

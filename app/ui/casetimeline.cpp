@@ -110,7 +110,7 @@ void addVerdict(Timeline::Entry &line, const HistoryEntry &entry)
     const Verdict &verdict = *entry.verdict;
     switch (verdict.kind) {
     case Verdict::Kind::Receipt:
-        line.pill = CaseTimeline::tr("arrived %1").arg(words::moment(verdict.platformTime));
+        line.pill = CaseTimeline::tr("arrived %1").arg(words::shortMoment(verdict.platformTime));
         line.pillTone = Pill::Tone::Good;
         return;
     case Verdict::Kind::Held:

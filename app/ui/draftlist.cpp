@@ -5,6 +5,7 @@
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
+#include "ui/retire.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -39,7 +40,15 @@ void DraftList::refresh()
         if (!drafts)
             return m_notice->say(drafts.error());
         m_notice->clear();
-        show(*drafts);
+        if (!isShown(*drafts))
+            show(*drafts);
+    });
+}
+
+bool DraftList::isShown(const QList<Draft> &drafts) const
+{
+    return std::equal(drafts.cbegin(), drafts.cend(), m_shown.cbegin(), m_shown.cend(), [](const Draft &a, const Draft &b) {
+        return a.id == b.id && a.savedAt == b.savedAt && a.step == b.step;
     });
 }
 
@@ -47,8 +56,7 @@ void DraftList::show(const QList<Draft> &drafts)
 {
     m_shown = drafts;
     m_card->setTitle(drafts.isEmpty() ? tr("Suspended cases") : tr("Suspended cases (%1)").arg(drafts.size()));
-    if (m_rows)
-        m_rows->deleteLater();
+    retire(m_rows);
     m_rows = new QWidget(m_card);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});

@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isShown(const QList<Draft> &drafts) const;
     void show(const QList<Draft> &drafts);
     QWidget *makeRow(const Draft &draft);
     QWidget *makeQuestion(const Draft &draft, QWidget *parent);

@@ -2,6 +2,7 @@
 #include "ui/findingspanel.h"
 
 #include "forms/widgets/controls.h"
+#include "ui/retire.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,8 +47,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
 
 void FindingsPanel::show(const Findings &findings, const QStringList &missingPapers)
 {
-    if (m_rows)
-        m_rows->deleteLater();
+    retire(m_rows);
     m_rows = new QWidget(m_card);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});

@@ -8,6 +8,7 @@
 #include "ui/outcomestep.h"
 #include "ui/parts/noticeline.h"
 #include "ui/parts/stepbar.h"
+#include "ui/retire.h"
 #include "ui/reviewstep.h"
 #include "ui/words.h"
 
@@ -135,10 +136,7 @@ void IntakePage::makeStepBar()
     QList<StepBar::Step> steps;
     for (const QString &key : stepKeys())
         steps.append({key, words::stepTitle(key)});
-    if (m_bar) {
-        m_bar->hide();
-        m_bar->deleteLater();
-    }
+    retire(m_bar);
     m_bar = new StepBar(steps, this);
     m_column->insertWidget(1, m_bar);
     connect(m_bar, &StepBar::stepChosen, this, &IntakePage::goTo);
@@ -168,8 +166,7 @@ void IntakePage::close()
     // Later, because one of them may be what asked for it; in this order, because they show the intake.
     for (IntakeStep *each : std::as_const(m_steps)) {
         m_stack->removeWidget(each);
-        each->hide();
-        each->deleteLater();
+        retire(each);
     }
     m_steps.clear();
     m_outcome = nullptr;
@@ -333,7 +330,7 @@ void IntakePage::showSaved()
     if (!m_intake)
         return;
     const QDateTime at = m_intake->savedAt();
-    m_saved->setText(at.isValid() ? tr("Saved %1").arg(at.toLocalTime().toString(u"HH:mm"_s)) : QString());
+    m_saved->setText(at.isValid() ? tr("Saved %1").arg(words::timeOfDay(at)) : QString());
 }
 
 void IntakePage::showFoot()

@@ -4,7 +4,9 @@
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/parts/pill.h"
+#include "ui/retire.h"
 #include "ui/words.h"
+#include "ui/wrapbutton.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -53,7 +55,7 @@ void ItemBoard::build()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (QWidget *widget = item->widget())
-            widget->deleteLater();
+            retire(widget);
         std::unique_ptr<QLayoutItem>(item).reset();
     }
     QStringList departments;
@@ -93,10 +95,8 @@ QWidget *ItemBoard::makeBusiness(const ItemEntry &entry, const ItemEntry::Busine
     auto *row = new QWidget(parent);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins({});
-    auto *button = makeButton(ButtonKind::Quiet, u"item."_s + business.code, words::named(business.name, business.english),
-                              row, Icon::ChevronRight);
-    setStyleProperty(button, "align", u"left"_s);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *button = new WrapButton(u"item."_s + business.code, words::named(business.name, business.english),
+                                  Icon::ChevronRight, row);
     button->setToolTip(u"%1 · %2"_s.arg(words::named(entry.name, entry.english), business.code));
     connect(button, &QPushButton::clicked, this,
             [this, item = entry.code, code = business.code] { Q_EMIT chosen(item, code); });

@@ -44,7 +44,11 @@ LockPage::LockPage(SessionService &session, QWidget *parent)
         card->body()->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // not an alignment: it would forget how high wrapped texts are
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    column->addLayout(row);
     column->addStretch(3);
 
     connect(m_password, &QLineEdit::returnPressed, this, &LockPage::unlock);

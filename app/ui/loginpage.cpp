@@ -117,7 +117,11 @@ QWidget *LoginPage::makeForm()
 
     auto *around = new QVBoxLayout(area);
     around->addStretch(1);
-    around->addWidget(form, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // not an alignment: it would forget how high wrapped texts are
+    row->addStretch();
+    row->addWidget(form);
+    row->addStretch();
+    around->addLayout(row);
     around->addStretch(1);
     connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &LoginPage::logIn);

@@ -7,6 +7,7 @@
 #include "ui/parts/materialrow.h"
 #include "ui/parts/noticeline.h"
 #include "ui/parts/thumbnailstrip.h"
+#include "ui/retire.h"
 #include "ui/scrollpane.h"
 
 #include <QImage>
@@ -186,8 +187,7 @@ void MaterialsStep::retranslate()
     m_allComplete->setText(tr("The rest is complete"));
     m_allComplete->setToolTip(tr("Marks every needed paper without a verdict as complete."));
     for (MaterialRow *old : std::as_const(m_byCode)) {
-        old->hide();
-        old->deleteLater();
+        retire(old);
     }
     m_byCode.clear();
     refresh();

@@ -62,8 +62,7 @@ OutcomePanel::OutcomePanel(const BusinessSpec &business, QWidget *parent)
     column->addWidget(m_card);
     makeChoices();
     makeWords();
-    m_button = makeButton(ButtonKind::Primary, u"outcomeConfirm"_s, {}, m_card, Icon::Check);
-    m_card->body()->addWidget(m_button);
+    m_button = makeButton(ButtonKind::Primary, u"outcomeConfirm"_s, {}, this, Icon::Check);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             choose(id);

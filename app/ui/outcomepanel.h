@@ -31,6 +31,8 @@ public:
     /// While the act is being written.
     void setBusy(bool busy);
     void retranslate();
+    /// Stands where the page puts it: always in sight.
+    QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void decided(yichuang::Outcome outcome, const QString &reason, const QString &remedy);

@@ -93,12 +93,14 @@ QWidget *OutcomeStep::makeHead()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Theme::space(1));
     m_title = makeLabel("title", {}, card);
-    m_number = makeText("caseNumber", {}, card);
+    m_number = makeLabel("caseNumber", {}, card);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setObjectName(u"outcomeNumber"_s);
     m_copy = makeButton(ButtonKind::Quiet, u"outcomeCopy"_s, {}, card, Icon::Copy);
     auto *number = new QHBoxLayout;
-    number->addWidget(m_number, 1);
+    number->addWidget(m_number);
     number->addWidget(m_copy);
+    number->addStretch();
     auto *sending = new QHBoxLayout;
     m_sending = new Pill(card);
     m_sending->setObjectName(u"outcomeSending"_s);

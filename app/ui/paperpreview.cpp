@@ -4,6 +4,7 @@
 #include "core/await.h"
 #include "forms/widgets/controls.h"
 #include "ui/renderpdf.h"
+#include "ui/retire.h"
 
 #include <QLabel>
 #include <QResizeEvent>
@@ -27,6 +28,7 @@ PaperPreview::PaperPreview(QWidget *parent)
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming and going would change the width again and again
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Preview"));
     auto *paper = new QWidget(this);
     setLook(paper, "sunken");
     paper->setAttribute(Qt::WA_StyledBackground);
@@ -94,7 +96,7 @@ void PaperPreview::empty()
     while (QLayoutItem *item = m_column->takeAt(0)) {
         const std::unique_ptr<QLayoutItem> taken(item);
         if (QWidget *old = taken->widget())
-            old->deleteLater();
+            retire(old);
     }
 }
 

@@ -9,6 +9,8 @@
 #include "ui/preferences.h"
 #include "ui/printerchoice.h"
 #include "ui/printtarget.h"
+#include "ui/retire.h"
+#include "ui/scrollpane.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,7 +37,6 @@ PaperShelf::PaperShelf(PaperDesk &desk, Preferences &preferences, QWidget *paren
     , m_preview(new PaperPreview(this))
 {
     auto *list = new QWidget(this);
-    list->setMinimumWidth(ListWidth);
     m_rows = new QVBoxLayout(list);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(Theme::space(2));
@@ -45,7 +46,9 @@ PaperShelf::PaperShelf(PaperDesk &desk, Preferences &preferences, QWidget *paren
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(Theme::space(4));
-    row->addWidget(list, 2);
+    QScrollArea *area = scrollPane(list, u"paperList"_s, this);
+    area->setMinimumWidth(ListWidth);
+    row->addWidget(area, 2);
     row->addWidget(m_preview, 3);
     setTabOrder(m_printer, m_preview);
 }
@@ -58,6 +61,7 @@ void PaperShelf::setCase(const CaseView &view, const QList<PaperKind> &first)
     if (isOther)
         m_hasPreview = false;
     refresh();
+    m_wantsFocus = false;
     if (!m_hasPreview) {
         const QList<PaperKind> papers = m_first + m_desk.papersOf(m_view);
         if (!papers.isEmpty())
@@ -69,8 +73,7 @@ void PaperShelf::refresh()
 {
     const QWidget *focused = focusWidget();
     const QString focusName = focused ? focused->objectName() : QString();
-    if (m_rowArea)
-        m_rowArea->deleteLater();
+    retire(m_rowArea);
     m_rowArea = new QWidget(this);
     auto *column = new QVBoxLayout(m_rowArea);
     column->setContentsMargins({});
@@ -92,6 +95,22 @@ void PaperShelf::refresh()
             button->setFocus();
     }
     setTabOrder(before, m_printer);
+    if (m_wantsFocus)
+        focusNextPaper();
+}
+
+void PaperShelf::focusNextPaper()
+{
+    QPushButton *last = nullptr;
+    for (QPushButton *button : m_rowArea->findChildren<QPushButton *>(QRegularExpression(u"^paperPrint\\."_s))) {
+        last = last ? last : button;
+        if (button->property("kind") == u"primary"_s) {
+            last = button;
+            break;
+        }
+    }
+    if (last)
+        last->setFocus();
 }
 
 void PaperShelf::addRow(PaperKind kind)
@@ -148,6 +167,7 @@ void PaperShelf::issue(PaperKind kind, const QString &printer)
     refresh();
     await(m_desk.issue(m_view, kind, printer), this, [this, kind, printer](const Result<PrintedPaper> &paper) {
         m_isPrinting = false;
+        m_wantsFocus = true;
         refresh();
         if (!paper)
             return m_notice->say(paper.error());

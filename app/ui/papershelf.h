@@ -31,6 +31,7 @@ protected:
 
 private:
     void refresh();
+    void focusNextPaper();
     void addRow(PaperKind kind);
     void preview(PaperKind kind);
     void print(PaperKind kind);
@@ -48,6 +49,7 @@ private:
     PaperPreview *m_preview;
     bool m_isPrinting = false;
     bool m_hasPreview = false;
+    bool m_wantsFocus = false; ///< after a print the next paper is at hand
 };
 
 } // namespace yichuang

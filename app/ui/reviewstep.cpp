@@ -25,7 +25,6 @@ namespace yichuang {
 
 namespace {
 
-/// Block findings of the form first name fields; those of a field not visible on this form still stand there.
 int countOf(const Checklist &papers, MaterialVerdict verdict)
 {
     return int(std::count_if(papers.cbegin(), papers.cend(),
@@ -48,8 +47,12 @@ ReviewStep::ReviewStep(Intake &intake, PaperDesk &desk, Preferences &preferences
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(4));
-    row->addWidget(scrollPane(m_summary, u"reviewForm"_s, this), 3);
-    row->addWidget(scrollPane(makeSide(), u"reviewSide"_s, this), 2);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Theme::space(2));
+    right->addWidget(scrollPane(makeSide(), u"reviewSide"_s, this), 1);
+    right->addWidget(m_outcome->button());
+    row->addWidget(scrollPane(m_summary, u"reviewForm"_s, this), 2);
+    row->addLayout(right, 1);
     column->addLayout(row, 1);
     connect(m_summary, &FormSummary::fieldActivated, this, &ReviewStep::fieldWanted);
     retranslate();
@@ -86,8 +89,7 @@ void ReviewStep::enter()
 {
     m_notice->clear();
     refresh();
-    if (QWidget *first = m_outcome->findChild<QWidget *>(u"outcomeConfirm"_s))
-        first->setFocus();
+    m_outcome->button()->setFocus();
 }
 
 void ReviewStep::refresh()

@@ -6,6 +6,7 @@
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
 #include "ui/parts/pill.h"
+#include "ui/retire.h"
 #include "ui/scrollpane.h"
 #include "ui/words.h"
 
@@ -14,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +24,7 @@ namespace yichuang {
 namespace {
 
 constexpr std::array TextSizes{100, 125, 150, 200};
+constexpr std::array IdleMinutes{2, 3, 5, 10, 15, 30};
 
 } // namespace
 
@@ -70,9 +71,8 @@ Card *SettingsPage::makeWindowCard()
     m_textSize->setObjectName(u"settingsTextSize"_s);
     m_printer = new QComboBox(m_window);
     m_printer->setObjectName(u"settingsPrinter"_s);
-    m_idle = new QSpinBox(m_window);
+    m_idle = new QComboBox(m_window);
     m_idle->setObjectName(u"settingsIdle"_s);
-    m_idle->setRange(1, 60);
     for (QWidget *editor : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_textSize),
                             static_cast<QWidget *>(m_printer), static_cast<QWidget *>(m_idle)}) {
         auto *label = makeLabel("", {}, m_window);
@@ -87,7 +87,8 @@ Card *SettingsPage::makeWindowCard()
             [this] { m_preferences.setTextPercent(m_textSize->currentData().toInt()); });
     connect(m_printer, &QComboBox::activated, this,
             [this] { m_preferences.setPrinter(m_printer->currentData().toString()); });
-    connect(m_idle, &QSpinBox::valueChanged, &m_preferences, &Preferences::setIdleMinutes);
+    connect(m_idle, &QComboBox::activated, this,
+            [this] { m_preferences.setIdleMinutes(m_idle->currentData().toInt()); });
     return m_window;
 }
 
@@ -110,8 +111,7 @@ void SettingsPage::fillStation()
 {
     const Station &station = m_services.ports.station;
     const LedgerStatus &ledger = m_services.light.light().ledger;
-    if (m_facesOfStation)
-        m_facesOfStation->deleteLater();
+    retire(m_facesOfStation);
     m_facesOfStation = new QWidget(m_station);
     auto *form = new QFormLayout(m_facesOfStation);
     form->setContentsMargins({});
@@ -136,8 +136,7 @@ void SettingsPage::fillStation()
 
 void SettingsPage::fillItems()
 {
-    if (m_itemRows)
-        m_itemRows->deleteLater();
+    retire(m_itemRows);
     m_itemRows = new QWidget(m_items);
     auto *column = new QVBoxLayout(m_itemRows);
     column->setContentsMargins({});
@@ -203,9 +202,12 @@ void SettingsPage::retranslate()
     for (const QString &printer : m_services.papers.printers())
         m_printer->addItem(printer, printer);
     m_printer->setCurrentIndex(std::max(0, m_printer->findData(m_preferences.printer())));
-    const QSignalBlocker quiet(m_idle);
-    m_idle->setSuffix(tr(" min without a touch"));
-    m_idle->setValue(m_preferences.idleMinutes());
+    m_idle->clear();
+    for (const int minutes : IdleMinutes)
+        m_idle->addItem(tr("%1 min without a touch").arg(minutes), minutes);
+    if (m_idle->findData(m_preferences.idleMinutes()) < 0)
+        m_idle->addItem(tr("%1 min without a touch").arg(m_preferences.idleMinutes()), m_preferences.idleMinutes());
+    m_idle->setCurrentIndex(m_idle->findData(m_preferences.idleMinutes()));
     fillStation();
     fillItems();
 }

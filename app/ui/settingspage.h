@@ -10,7 +10,6 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace yichuang {
 
@@ -49,7 +48,7 @@ private:
     QComboBox *m_language = nullptr;
     QComboBox *m_textSize = nullptr;
     QComboBox *m_printer = nullptr;
-    QSpinBox *m_idle = nullptr;
+    QComboBox *m_idle = nullptr;
     QList<QLabel *> m_windowLabels;
     QWidget *m_facesOfStation = nullptr;
     QWidget *m_itemRows = nullptr;

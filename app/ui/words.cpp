@@ -10,6 +10,12 @@ namespace yichuang::words {
 
 namespace {
 
+/// Acts carry the counter's time with its offset: shown as it was on the wall. What comes in UTC is converted.
+QDateTime atCounter(const QDateTime &moment)
+{
+    return moment.timeSpec() == Qt::UTC ? moment.toLocalTime() : moment;
+}
+
 QString inOneDigit(double value)
 {
     return QLocale::c().toString(value, 'f', 1);
@@ -38,8 +44,8 @@ QString age(const QDateTime &moment, const QDateTime &now)
         return QCoreApplication::translate("yichuang::words", "just now");
     if (seconds < 3600)
         return QCoreApplication::translate("yichuang::words", "%1 min ago").arg(seconds / 60);
-    const QDateTime local = moment.toLocalTime();
-    const auto days = local.date().daysTo(now.toLocalTime().date());
+    const QDateTime local = atCounter(moment);
+    const auto days = local.date().daysTo(atCounter(now).date());
     if (days <= 0)
         return QCoreApplication::translate("yichuang::words", "%1 h ago").arg(seconds / 3600);
     if (days == 1)
@@ -51,7 +57,17 @@ QString age(const QDateTime &moment, const QDateTime &now)
 
 QString moment(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+    return moment.isValid() ? atCounter(moment).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+QString shortMoment(const QDateTime &moment)
+{
+    return moment.isValid() ? atCounter(moment).toString(u"MM-dd HH:mm"_s) : QString();
+}
+
+QString timeOfDay(const QDateTime &moment)
+{
+    return moment.isValid() ? atCounter(moment).toString(u"HH:mm"_s) : QString();
 }
 
 QString day(const QDate &day)

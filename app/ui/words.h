@@ -22,8 +22,10 @@ QString named(const QString &chinese, const QString &english);
 
 /// "3 minutes ago", "yesterday 16:20", "03-14 09:15": how old something is, for a person.
 QString age(const QDateTime &moment, const QDateTime &now);
-/// "2026-11-22 09:15" in local time; empty if invalid.
+/// "2026-11-22 09:15" by the counter's clock; empty if invalid. Shorter: "11-22 09:15", "09:15".
 QString moment(const QDateTime &moment);
+QString shortMoment(const QDateTime &moment);
+QString timeOfDay(const QDateTime &moment);
 /// "2026-11-22 (Sun)": a legal date.
 QString day(const QDate &day);
 /// 43 characters are long: the date and the serial, "…20261122 0007".

@@ -4,6 +4,7 @@
 #include "forms/model/formtext.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
+#include "forms/widgets/tablescroll.h"
 
 #include <QFutureWatcher>
 #include <QGridLayout>
@@ -134,7 +135,7 @@ QWidget *FormSummary::makeTable(int slot)
             grid->addWidget(makeText(isWrong ? "error" : "", isWrong ? m_state.errorText(ref) : textOf(ref), box), row + 1, column, Qt::AlignTop);
         }
     }
-    return box;
+    return new TableScroll(box, this);
 }
 
 void FormSummary::resizeEvent(QResizeEvent *event)

@@ -107,6 +107,9 @@ bool Desk::open()
     const WindowFacts facts{u"0.1.0"_s, store, m_folder.path(), {{u"limin"_s, QString::fromLatin1(FakeProvince::Password), u"李敏"_s, Role::Clerk}}};
     m_window = std::make_unique<MainWindow>(*m_services, *m_preferences, facts);
     m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        problem = u"the window did not become active"_s;
     return true;
 }
 
@@ -154,6 +157,20 @@ Result<Done> Desk::fillForm()
     open->form().load(maker.make(seed, CaseMaker::Extent::Complete));
     open->formEdited();
     return Done{};
+}
+
+Result<Done> Desk::acceptOpenCase()
+{
+    if (const auto filled = fillForm(); !filled)
+        return filled.error();
+    hand->press(Qt::Key_4, Qt::ControlModifier);
+    if (const auto checked = hand->click(u"materialsAllComplete"_s); !checked)
+        return checked.error();
+    hand->press(Qt::Key_5, Qt::ControlModifier);
+    hand->press(Qt::Key_Return, Qt::ControlModifier);
+    hand->press(Qt::Key_Return, Qt::ControlModifier);
+    const auto number = hand->find(u"outcomeNumber"_s);
+    return number ? Result<Done>() : Result<Done>(number.error());
 }
 
 QWidget *Desk::find(const QString &name)

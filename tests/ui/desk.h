@@ -46,6 +46,8 @@ public:
     Intake *intake();
     /// Puts the worked case of the business into the open intake, as a clerk would have typed it.
     Result<Done> fillForm();
+    /// From the filled form over the papers to the outcome, by keys.
+    Result<Done> acceptOpenCase();
     /// Waits until the control is there.
     QWidget *find(const QString &name);
     template<typename T>

@@ -2,6 +2,7 @@
 #include "support/testregistry.h"
 
 #include "desk.h"
+#include "verifydone.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -9,12 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace yichuang;
 using yichuang::test::Desk;
-
-#define VERIFY_DONE(step)                                                                                             \
-    do {                                                                                                              \
-        const auto outcome = (step);                                                                                  \
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));                                         \
-    } while (false)
 
 /// A clerk's whole way with keys and clicks, on the real services and the real ledger.
 class CaseTest final : public QObject
