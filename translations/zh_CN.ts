@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>arrived %1</source>
-            <translation>省平台 %1 接收</translation>
+            <translation>已送达 %1</translation>
         </message>
         <message>
             <source>refused by the province</source>
@@ -2122,6 +2122,10 @@ Window %2 · Station %3 · Version %4</source>
             <source>%1, page %2 of %3</source>
             <translation>%1，第 %2 页，共 %3 页</translation>
         </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::PaperShelf</name>
@@ -2849,8 +2853,8 @@ Window %2 · Station %3 · Version %4</source>
             <translation>系统默认打印机</translation>
         </message>
         <message>
-            <source> min without a touch</source>
-            <translation> 分钟无操作</translation>
+            <source>%1 min without a touch</source>
+            <translation>%1 分钟无操作</translation>
         </message>
     </context>
     <context>
