@@ -63,7 +63,9 @@ QPushButton *HeaderBar::addButton(const QString &name)
 void HeaderBar::setSession(const Session &session)
 {
     m_session = session;
-    m_clerk->setText(session.isValid() ? u"%1 · %2"_s.arg(session.displayName, words::role(session.role)) : QString());
+    m_clerk->setText(m_isCompact || !session.isValid()
+                         ? session.displayName
+                         : u"%1 · %2"_s.arg(session.displayName, words::role(session.role)));
     for (QWidget *widget : {static_cast<QWidget *>(m_clerk), static_cast<QWidget *>(m_lock),
                             static_cast<QWidget *>(m_logOut), static_cast<QWidget *>(m_light)})
         widget->setVisible(session.isValid());
@@ -73,13 +75,35 @@ void HeaderBar::setLight(const Light &light, const QDateTime &now)
 {
     const LedgerStatus &ledger = light.ledger;
     m_light->set(light.line, ledger.unsent, ledger.needsClerk, ledger.oldestUnsent, now, light.sentence);
+    fit();
 }
 
 void HeaderBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()}; // words give way before the window has to grow
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void HeaderBar::fit()
+{
+    const bool wasCompact = m_isCompact;
+    m_isCompact = false;
+    retranslate();
+    m_isCompact = layout()->minimumSize().width() > width();
+    if (m_isCompact || wasCompact)
+        retranslate();
 }
 
 void HeaderBar::retranslate()
@@ -87,12 +111,17 @@ void HeaderBar::retranslate()
     m_centre->setText(m_station.centre.name.isEmpty() ? tr("Yichuang") : m_station.centre.name);
     m_desk->setText(tr("Window %1").arg(m_station.desk));
     m_badge->setText(tr("Practice"));
-    m_language->setText(tr("中文"));
+    m_centre->setHidden(m_isCompact);
+    m_desk->setHidden(m_isCompact);
+    m_language->setText(m_isCompact ? QString() : tr("中文"));
     m_language->setToolTip(tr("Switch the language of the window"));
     m_language->setAccessibleName(m_language->toolTip());
-    m_lock->setText(tr("Lock"));
+    m_lock->setText(m_isCompact ? QString() : tr("Lock"));
+    m_lock->setAccessibleName(tr("Lock"));
     m_lock->setToolTip(tr("Lock the window (Ctrl+L)"));
-    m_logOut->setText(tr("Log out"));
+    m_logOut->setText(m_isCompact ? QString() : tr("Log out"));
+    m_logOut->setToolTip(tr("Log out"));
+    m_logOut->setAccessibleName(tr("Log out"));
     setSession(m_session);
 }
 

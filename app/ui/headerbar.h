@@ -33,9 +33,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QSize minimumSizeHint() const override;
 
 private:
     void retranslate();
+    void fit();
     QPushButton *addButton(const QString &name);
 
     const Station &m_station;
@@ -48,6 +51,7 @@ private:
     QLabel *m_clerk;
     QPushButton *m_lock;
     QPushButton *m_logOut;
+    bool m_isCompact = false; ///< icons without words, where the text is large or the window narrow
 };
 
 } // namespace yichuang

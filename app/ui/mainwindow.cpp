@@ -12,6 +12,7 @@
 #include "ui/loginpage.h"
 #include "ui/navigationbar.h"
 #include "ui/outboxpage.h"
+#include "ui/pagepane.h"
 #include "ui/parts/noticeline.h"
 #include "ui/settingspage.h"
 
@@ -29,6 +30,15 @@ namespace yichuang {
 namespace {
 
 constexpr QSize FirstSize(1366, 768);
+
+/// The page or layer of a stack that holds a widget comes to the front.
+void bringToFront(QStackedWidget *stack, const QWidget *widget)
+{
+    for (int i = 0; i < stack->count(); ++i) {
+        if (stack->widget(i) == widget || stack->widget(i)->isAncestorOf(widget))
+            stack->setCurrentIndex(i);
+    }
+}
 
 /// What the input method still holds belongs to the field it was typed in.
 void commitComposition()
@@ -59,8 +69,9 @@ MainWindow::MainWindow(Services &services, Preferences &preferences, const Windo
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_layers, 1);
-    for (QWidget *layer : {static_cast<QWidget *>(m_login), static_cast<QWidget *>(m_lock), m_desk})
-        m_layers->addWidget(layer);
+    m_layers->addWidget(new PagePane(m_login, m_layers));
+    m_layers->addWidget(new PagePane(m_lock, m_layers));
+    m_layers->addWidget(m_desk);
     setCentralWidget(frame);
     addPages();
     addShortcuts();
@@ -75,7 +86,7 @@ MainWindow::~MainWindow() = default;
 template<typename T>
 T *MainWindow::addPage(T *page)
 {
-    m_pages->addWidget(page);
+    m_pages->addWidget(new PagePane(page, m_pages));
     connect(page, &Page::left, this, &MainWindow::go);
     return page;
 }
@@ -139,7 +150,7 @@ void MainWindow::connectSession()
     connect(&session, &SessionService::aboutToLock, m_intake, &IntakePage::saveNow);
     connect(&session, &SessionService::locked, this, [this] {
         m_idle.stop();
-        m_layers->setCurrentWidget(m_lock);
+        bringToFront(m_layers, m_lock);
         m_lock->enter();
     });
     connect(&session, &SessionService::loggedOut, this, &MainWindow::showLogin);
@@ -161,7 +172,7 @@ void MainWindow::showPage(Page *page, Destination::Place place)
     m_notice->clear();
     m_place = place;
     m_navigation->setCurrent(place);
-    m_pages->setCurrentWidget(page);
+    bringToFront(m_pages, page);
     page->enter();
 }
 
@@ -224,7 +235,7 @@ void MainWindow::showLogin()
     m_idle.stop();
     m_intake->close();
     m_header->setSession({});
-    m_layers->setCurrentWidget(m_login);
+    bringToFront(m_layers, m_login);
     m_login->enter();
 }
 
