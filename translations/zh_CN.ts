@@ -506,6 +506,21 @@
         </message>
     </context>
     <context>
+        <name>yichuang::CertificateAuthority</name>
+        <message>
+            <source>The certificate request is not usable.</source>
+            <translation>证书申请无法使用。</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a host name nor an IP address.</source>
+            <translation>“%1”既不是主机名也不是 IP 地址。</translation>
+        </message>
+        <message>
+            <source>The platform's certificate authority cannot be read, or its key belongs to another one.</source>
+            <translation>省平台的证书颁发机构无法读取，或密钥与证书不符。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::ColumnSealer</name>
         <message>
             <source>A stored record does not verify and is not shown. Call the administrator; the other cases are not affected.</source>
@@ -1475,6 +1490,53 @@
         </message>
     </context>
     <context>
+        <name>yichuang::KeyRingFile</name>
+        <message>
+            <source>The key file of this station is damaged, so nobody can log in here. Please call the administrator to bring it back from the backup.</source>
+            <translation>本工作站的密钥文件已损坏，无法在此登录。请联系管理员用备份恢复。</translation>
+        </message>
+        <message>
+            <source>This account has not logged in on this computer before. The first time needs the network.</source>
+            <translation>此账号没有在本机登录过，首次登录需要联网。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. This account can try again at %1.</source>
+            <translation>密码错误次数过多，此账号可在 %1 之后重试。</translation>
+        </message>
+        <message>
+            <source>The key file of this station was written by a newer program. Please update this one.</source>
+            <translation>本工作站的密钥文件由更新版本的程序写入，请先升级本程序。</translation>
+        </message>
+        <message>
+            <source>This station's records are sealed with the other suite of algorithms. Please call the administrator.</source>
+            <translation>本工作站的记录使用另一套密码算法加密，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>This station has its keys already. Making new ones would make its records unreadable.</source>
+            <translation>本工作站已有密钥，重新生成将使已有记录无法读取。</translation>
+        </message>
+        <message>
+            <source>The province gave no usable key for this station. Please enrol it again.</source>
+            <translation>省平台未给出可用的密钥，请重新注册本工作站。</translation>
+        </message>
+        <message>
+            <source>This account was last confirmed by the province too long ago. Please connect to the network and log in again.</source>
+            <translation>此账号距上次联网确认已超过允许的离线天数，请联网后重新登录。</translation>
+        </message>
+        <message>
+            <source>Name or password is wrong. Tries left before the account is locked for a while: %1.</source>
+            <translation>账号或密码错误。再错 %1 次，账号将暂时锁定。</translation>
+        </message>
+        <message>
+            <source>The province's key does not open this station's records. Someone who has logged in here before must log in first.</source>
+            <translation>省平台的密钥无法打开本工作站的记录，需由曾在本机登录过的人员先登录。</translation>
+        </message>
+        <message>
+            <source>Please type name and password.</source>
+            <translation>请输入账号和密码。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::LedgerReader</name>
         <message>
             <source>This case is not on this workstation.</source>
@@ -1517,6 +1579,49 @@
         <message>
             <source>No line, %1 waiting since %2; you can go on accepting</source>
             <translation>线路中断，%1件待传（最早%2），可继续受理</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Line</name>
+        <message>
+            <source>No line to the provincial platform. Go on working: everything is kept here and sent later by itself.</source>
+            <translation>与省平台的线路不通。请继续受理：所有办件都已保存在本机，线路恢复后自动上报。</translation>
+        </message>
+        <message>
+            <source>The platform did not answer in time. Nothing is lost: the station asks what arrived before it sends again.</source>
+            <translation>省平台未及时应答。办件没有丢失：本机会先核对哪些已收到，再补报其余办件。</translation>
+        </message>
+        <message>
+            <source>The platform has trouble of its own. Go on working; the station tries again by itself.</source>
+            <translation>省平台自身出现故障。请继续受理，本机会自动重试。</translation>
+        </message>
+        <message>
+            <source>Something other than the platform answered (a login page or a proxy?). Go on working; tell the administrator if this stays.</source>
+            <translation>应答的不是省平台（可能是上网认证页面或代理）。请继续受理；若一直如此，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>The platform is busy and asked the station to come later. It will, by itself.</source>
+            <translation>省平台繁忙，要求稍后再报。本机会自动稍后重试。</translation>
+        </message>
+        <message>
+            <source>The platform cannot read this transmission. Other cases are not held up; tell the administrator.</source>
+            <translation>省平台无法读取这次上报的内容。其他办件不受影响；请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This transmission is larger than the platform or the line takes. Other cases are not held up; tell the administrator.</source>
+            <translation>这次上报的内容超过省平台或线路允许的大小。其他办件不受影响；请告知管理员。</translation>
+        </message>
+        <message>
+            <source>The platform does not accept this station's certificate, or its own is not the one we know. Go on working; the administrator must look at the enrolment.</source>
+            <translation>省平台不接受本工作站的证书，或省平台的证书与登记的不符。请继续受理；须由管理员检查工作站登记。</translation>
+        </message>
+        <message>
+            <source>The platform refused this.</source>
+            <translation>省平台不接受此项请求。</translation>
+        </message>
+        <message>
+            <source>This step could not be sent by itself: %1 It is kept and tried again; other cases go on.</source>
+            <translation>这一步骤未能上报：%1 内容已保存并会再次上报，其他办件照常进行。</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +1896,25 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Marks every needed paper without a verdict as complete.</source>
             <translation>将尚未核对的必要材料全部标为齐全。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MediaCheck</name>
+        <message>
+            <source>The file is empty (0 bytes). Scan the paper again or choose another file.</source>
+            <translation>文件是空的（0 字节）。请重新扫描或选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The file is larger than 50 MB. Scan it with a lower resolution, or split it.</source>
+            <translation>文件超过 50 MB。请降低分辨率重新扫描，或拆分后再添加。</translation>
+        </message>
+        <message>
+            <source>The file is a program, whatever its name says, and was not kept. Only pictures and PDF files can be attached.</source>
+            <translation>该文件实际是程序（与文件名无关），没有保存。只能添加图片和 PDF 文件。</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor a PDF, whatever its name says. Scan the paper or save it as a PDF.</source>
+            <translation>该文件既不是图片也不是 PDF（与文件名无关）。请扫描纸质材料，或另存为 PDF。</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +2772,25 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::PrivateFile</name>
+        <message>
+            <source>The keys could not be saved. Please check the disk and try again.</source>
+            <translation>密钥未能保存，请检查磁盘后重试。</translation>
+        </message>
+        <message>
+            <source>The key file of this station is missing. Please call the administrator.</source>
+            <translation>本工作站的密钥文件缺失，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The key file of this station is not one of ours. Please call the administrator.</source>
+            <translation>本工作站的密钥文件不是本系统的文件，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The key file of this station cannot be read. Please call the administrator.</source>
+            <translation>本工作站的密钥文件无法读取，请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::Projection</name>
         <message>
             <source>The case was changed meanwhile. Nothing was recorded; look at its newest state, then decide again.</source>
@@ -2874,12 +3017,47 @@ Window %2 · Station %3 · Version %4</source>
             <source>The data of this workstation was written by a newer version of the program. Nothing was changed; start the newer version or call the administrator.</source>
             <translation>本工作站的数据由更新版本的程序写入。未做任何改动；请启动新版本程序，或联系管理员。</translation>
         </message>
+        <message>
+            <source>The disk is full. Nothing accepted before is lost; free some space, then do this step again.</source>
+            <translation>磁盘已满。此前已受理的办件不会丢失；请先腾出空间，再重做这一步。</translation>
+        </message>
+        <message>
+            <source>The data of this workstation is in use right now. Nothing was changed; try again in a moment.</source>
+            <translation>本工作站的数据正在使用中。未做任何改动，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>The data of this workstation failed its check. Call the administrator before going on.</source>
+            <translation>本工作站的数据未通过检查。请先联系管理员，再继续办理。</translation>
+        </message>
+        <message>
+            <source>The disk could not be read or written. This step was not recorded; do it again, and call the administrator if it fails again.</source>
+            <translation>磁盘读写失败，这一步没有记录下来。请重做一次；如再次失败，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The program could not record this step because of a mistake of its own. Nothing was changed; call the administrator.</source>
+            <translation>程序自身出错，这一步没有记录下来。未做任何改动，请联系管理员。</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::StationKeyRing</name>
         <message>
             <source>Nobody has logged in on this computer yet, and the first time needs a line to the province. Try again when the line is back.</source>
             <translation>本机还没有人登录过，首次登录需要连接省平台，请线路恢复后再试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StationProfile</name>
+        <message>
+            <source>The profile of this station cannot be written. Check the disk, then enrol again.</source>
+            <translation>无法写入本工作站的登记信息。请检查磁盘后重新登记。</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled yet. The administrator enrols it with a one-time code.</source>
+            <translation>本机尚未登记为工作站。请管理员使用一次性登记码登记。</translation>
+        </message>
+        <message>
+            <source>The profile of this station cannot be read. The administrator must enrol it again; nothing that was accepted is lost.</source>
+            <translation>无法读取本工作站的登记信息，须由管理员重新登记；已受理的办件不会丢失。</translation>
         </message>
     </context>
     <context>

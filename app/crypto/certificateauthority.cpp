@@ -18,7 +18,7 @@ namespace {
 
 constexpr int LongestName = 64; // ub-common-name of X.520
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("yichuang::CertificateAuthority", text);
 }
@@ -26,7 +26,7 @@ QString tr(const char *text)
 Error badRequest(const QString &detail)
 {
     return {ErrorCode::InvalidInput,
-            tr(QT_TRANSLATE_NOOP("yichuang::CertificateAuthority", "The certificate request is not usable.")), detail};
+            say(QT_TRANSLATE_NOOP("yichuang::CertificateAuthority", "The certificate request is not usable.")), detail};
 }
 
 bool addExtension(X509 *certificate, X509 *issuer, int kind, const char *value)
@@ -95,7 +95,7 @@ Result<QByteArray> alternativeNames(const QStringList &hosts)
         ASN1_OCTET_STRING_free(address);
         if (!isAddress && (host.size() > 253 || !hostName.match(host).hasMatch()))
             return Error{ErrorCode::InvalidInput,
-                         tr(QT_TRANSLATE_NOOP("yichuang::CertificateAuthority",
+                         say(QT_TRANSLATE_NOOP("yichuang::CertificateAuthority",
                                               "\"%1\" is neither a host name nor an IP address."))
                              .arg(host),
                          u"bad host for a certificate"_s};
@@ -137,7 +137,7 @@ Result<CertificateAuthority> CertificateAuthority::load(const QByteArray &certif
         keyText.get(), nullptr, [](char *, int, int, void *) { return -1; }, nullptr));
     if (!certificate || !key || X509_check_private_key(certificate.get(), key.get()) != 1)
         return Error{ErrorCode::CertificateTrouble,
-                     tr(QT_TRANSLATE_NOOP("yichuang::CertificateAuthority",
+                     say(QT_TRANSLATE_NOOP("yichuang::CertificateAuthority",
                                           "The platform's certificate authority cannot be read, or its key belongs to "
                                           "another one.")),
                      opensslDetail("certificate authority")};

@@ -17,7 +17,7 @@ constexpr int Format = 1;
 constexpr int ShortestSecret = 16;
 const QByteArray PlatformBinding = "yichuang platform wrapping";
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("yichuang::KeyRingFile", text);
 }
@@ -25,7 +25,7 @@ QString tr(const char *text)
 Error damaged(const QString &detail)
 {
     return {ErrorCode::StoreDamaged,
-            tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+            say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                  "The key file of this station is damaged, so nobody can log in here. Please call the "
                                  "administrator to bring it back from the backup.")),
             detail};
@@ -34,7 +34,7 @@ Error damaged(const QString &detail)
 Error neverHere()
 {
     return {ErrorCode::NotFound,
-            tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+            say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                  "This account has not logged in on this computer before. The first time needs the "
                                  "network.")),
             u"account has no wrapping"_s};
@@ -43,7 +43,7 @@ Error neverHere()
 Error lockedOut(const QDateTime &until)
 {
     return {ErrorCode::LockedOut,
-            tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+            say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                  "Too many wrong passwords. This account can try again at %1."))
                 .arg(until.toLocalTime().toString(u"HH:mm:ss"_s)),
             u"locked out"_s};
@@ -87,7 +87,7 @@ Result<QJsonObject> KeyRingFile::read(const QString &path)
         return damaged(u"key ring: %1"_s.arg(fault.errorString()));
     if (format.toInt() > Format)
         return Error{ErrorCode::StoreNewer,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                           "The key file of this station was written by a newer program. Please update "
                                           "this one.")),
                      u"key ring format %1"_s.arg(format.toInt())};
@@ -113,7 +113,7 @@ Result<Done> KeyRingFile::load() const
         return ring.error();
     if (suiteRow(ring->value("suite"_L1).toString())->suite != m_vault.suite())
         return Error{ErrorCode::Unsupported,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                           "This station's records are sealed with the other suite of algorithms. Please "
                                           "call the administrator.")),
                      u"key ring of the other suite"_s};
@@ -143,13 +143,13 @@ Result<Done> KeyRingFile::create(const QByteArray &unlockSecret)
     const std::lock_guard guard(m_mutex);
     if (exists())
         return Error{ErrorCode::NotAllowed,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                           "This station has its keys already. Making new ones would make its records "
                                           "unreadable.")),
                      u"key ring exists"_s};
     if (unlockSecret.size() < ShortestSecret)
         return Error{ErrorCode::InvalidInput,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                           "The province gave no usable key for this station. Please enrol it again.")),
                      u"unlock secret of %1 bytes"_s.arg(unlockSecret.size())};
     const SuiteRow &row = suiteRow(m_vault.suite());
@@ -184,7 +184,7 @@ Result<QJsonObject> KeyRingFile::admitTry(const QString &name, const QDate &toda
     const QDate offlineUntil = QDate::fromString(entry.value("offlineUntil"_L1).toString(), Qt::ISODate);
     if (!offlineUntil.isValid() || today > offlineUntil)
         return Error{ErrorCode::NotAllowed,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                           "This account was last confirmed by the province too long ago. Please connect "
                                           "to the network and log in again.")),
                      u"offline until %1"_s.arg(offlineUntil.toString(Qt::ISODate))};
@@ -201,7 +201,7 @@ Error KeyRingFile::wrongPassword(const QString &name) const
     if (const QDateTime until = lockout.lockedUntil(m_clock.now()); until.isValid())
         return lockedOut(until);
     return {ErrorCode::WrongPassword,
-            tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+            say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                  "Name or password is wrong. Tries left before the account is locked for a while: %1."))
                 .arg(lockout.triesLeft()),
             u"wrong password"_s};
@@ -242,7 +242,7 @@ Result<Done> KeyRingFile::openWithPlatform(const SecretBytes &secret)
     const auto dataKey = m_vault.dataKey();
     if (!dataKey || secret.size() < ShortestSecret)
         return Error{ErrorCode::Refused,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile",
                                           "The province's key does not open this station's records. Someone who has "
                                           "logged in here before must log in first.")),
                      opened.error().detail};
@@ -258,7 +258,7 @@ Result<Done> KeyRingFile::admit(const QString &name, const QString &password, co
 {
     if (name.isEmpty() || password.isEmpty())
         return Error{ErrorCode::InvalidInput,
-                     tr(QT_TRANSLATE_NOOP("yichuang::KeyRingFile", "Please type name and password.")),
+                     say(QT_TRANSLATE_NOOP("yichuang::KeyRingFile", "Please type name and password.")),
                      u"empty name or password"_s};
     std::unique_lock guard(m_mutex);
     if (const auto loaded = load(); !loaded)

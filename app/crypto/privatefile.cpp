@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 LargestFile = 1 << 20;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("yichuang::PrivateFile", text);
 }
@@ -25,7 +25,7 @@ QString tr(const char *text)
 Error notWritten(const QString &detail)
 {
     return {ErrorCode::DiskTrouble,
-            tr(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
+            say(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
                                  "The keys could not be saved. Please check the disk and try again.")),
             detail};
 }
@@ -60,18 +60,18 @@ Result<QByteArray> readPrivateFile(const QString &path)
     QFile file(path);
     if (!file.exists())
         return Error{ErrorCode::NotFound,
-                     tr(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
                                           "The key file of this station is missing. Please call the administrator.")),
                      u"missing %1"_s.arg(QFileInfo(path).fileName())};
     if (file.size() > LargestFile)
         return Error{ErrorCode::Unsupported,
-                     tr(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
                                           "The key file of this station is not one of ours. Please call the "
                                           "administrator.")),
                      u"%1 has %2 bytes"_s.arg(QFileInfo(path).fileName()).arg(file.size())};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::DiskTrouble,
-                     tr(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
+                     say(QT_TRANSLATE_NOOP("yichuang::PrivateFile",
                                           "The key file of this station cannot be read. Please call the "
                                           "administrator.")),
                      u"%1: %2"_s.arg(QFileInfo(path).fileName(), file.errorString())};

@@ -11,7 +11,7 @@ namespace yichuang::sqlite {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("yichuang::Sqlite", text);
 }
@@ -45,20 +45,20 @@ QString sentence(ErrorCode kind)
 {
     switch (kind) {
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("yichuang::Sqlite",
+        return say(QT_TRANSLATE_NOOP("yichuang::Sqlite",
             "The disk is full. Nothing accepted before is lost; free some space, then do this step again."));
     case ErrorCode::StoreBusy:
-        return tr(QT_TRANSLATE_NOOP("yichuang::Sqlite",
+        return say(QT_TRANSLATE_NOOP("yichuang::Sqlite",
             "The data of this workstation is in use right now. Nothing was changed; try again in a moment."));
     case ErrorCode::StoreDamaged:
-        return tr(QT_TRANSLATE_NOOP("yichuang::Sqlite",
+        return say(QT_TRANSLATE_NOOP("yichuang::Sqlite",
             "The data of this workstation failed its check. Call the administrator before going on."));
     case ErrorCode::DiskTrouble:
-        return tr(QT_TRANSLATE_NOOP("yichuang::Sqlite",
+        return say(QT_TRANSLATE_NOOP("yichuang::Sqlite",
             "The disk could not be read or written. This step was not recorded; do it again, and call the "
             "administrator if it fails again."));
     default:
-        return tr(QT_TRANSLATE_NOOP("yichuang::Sqlite",
+        return say(QT_TRANSLATE_NOOP("yichuang::Sqlite",
             "The program could not record this step because of a mistake of its own. Nothing was changed; "
             "call the administrator."));
     }

@@ -16,7 +16,7 @@ Error refusal(const QString &sentence, const QString &detail)
     return {ErrorCode::InvalidInput, sentence, detail};
 }
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("yichuang::MediaCheck", text);
 }
@@ -48,21 +48,21 @@ bool isProgram(const QByteArray &content)
 Result<QString> checkedMediaType(const QByteArray &content)
 {
     if (content.isEmpty())
-        return refusal(tr(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
+        return refusal(say(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
                            "The file is empty (0 bytes). Scan the paper again or choose another file.")),
                        u"empty"_s);
     if (content.size() > LargestAttachment)
-        return refusal(tr(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
+        return refusal(say(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
                            "The file is larger than 50 MB. Scan it with a lower resolution, or split it.")),
                        u"%1 bytes"_s.arg(content.size()));
     if (isProgram(content))
-        return refusal(tr(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
+        return refusal(say(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
                            "The file is a program, whatever its name says, and was not kept. Only pictures and PDF "
                            "files can be attached.")),
                        u"program"_s);
     const QString type = typeOf(content);
     if (type.isEmpty())
-        return refusal(tr(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
+        return refusal(say(QT_TRANSLATE_NOOP("yichuang::MediaCheck",
                            "The file is neither a picture nor a PDF, whatever its name says. Scan the paper or "
                            "save it as a PDF.")),
                        u"unknown content"_s);

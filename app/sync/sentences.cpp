@@ -19,31 +19,31 @@ QString sentence(LineFault::Kind kind)
     using Kind = LineFault::Kind;
     switch (kind) {
     case Kind::NotSent:
-        return say("No line to the provincial platform. Go on working: everything is kept here and sent later by "
-                   "itself.");
+        return say(QT_TRANSLATE_NOOP("yichuang::Line", "No line to the provincial platform. Go on working: everything is kept here and sent later by "
+                   "itself."));
     case Kind::Doubtful:
-        return say("The platform did not answer in time. Nothing is lost: the station asks what arrived before it "
-                   "sends again.");
+        return say(QT_TRANSLATE_NOOP("yichuang::Line", "The platform did not answer in time. Nothing is lost: the station asks what arrived before it "
+                   "sends again."));
     case Kind::Broken:
-        return say("The platform has trouble of its own. Go on working; the station tries again by itself.");
+        return say(QT_TRANSLATE_NOOP("yichuang::Line", "The platform has trouble of its own. Go on working; the station tries again by itself."));
     case Kind::Unusable:
         return say(
-            "Something other than the platform answered (a login page or a proxy?). Go on working; tell the "
-            "administrator if this stays.");
+            QT_TRANSLATE_NOOP("yichuang::Line", "Something other than the platform answered (a login page or a proxy?). Go on working; tell the "
+            "administrator if this stays."));
     case Kind::Busy:
-        return say("The platform is busy and asked the station to come later. It will, by itself.");
+        return say(QT_TRANSLATE_NOOP("yichuang::Line", "The platform is busy and asked the station to come later. It will, by itself."));
     case Kind::Rejected:
         return say(
-            "The platform cannot read this transmission. Other cases are not held up; tell the administrator.");
+            QT_TRANSLATE_NOOP("yichuang::Line", "The platform cannot read this transmission. Other cases are not held up; tell the administrator."));
     case Kind::TooLarge:
-        return say("This transmission is larger than the platform or the line takes. Other cases are not held up; "
-                   "tell the administrator.");
+        return say(QT_TRANSLATE_NOOP("yichuang::Line", "This transmission is larger than the platform or the line takes. Other cases are not held up; "
+                   "tell the administrator."));
     case Kind::Certificate:
         return say(
-            "The platform does not accept this station's certificate, or its own is not the one we know. Go on "
-            "working; the administrator must look at the enrolment.");
+            QT_TRANSLATE_NOOP("yichuang::Line", "The platform does not accept this station's certificate, or its own is not the one we know. Go on "
+            "working; the administrator must look at the enrolment."));
     case Kind::Refused:
-        return say("The platform refused this.");
+        return say(QT_TRANSLATE_NOOP("yichuang::Line", "The platform refused this."));
     }
     Q_UNREACHABLE();
 }
@@ -109,7 +109,7 @@ Verdict failedVerdict(const QUuid &actId, const LineFault &fault)
     verdict.kind = Verdict::Kind::Failed;
     verdict.reason = reasonOf(fault.kind);
     verdict.message
-        = say("This step could not be sent by itself: %1 It is kept and tried again; other cases go on.")
+        = say(QT_TRANSLATE_NOOP("yichuang::Line", "This step could not be sent by itself: %1 It is kept and tried again; other cases go on."))
               .arg(fault.error.message);
     return verdict;
 }

@@ -64,7 +64,7 @@ Result<Done> StationProfile::save(const QString &path) const
         && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
     if (!isWritten) {
         return Error{ErrorCode::DiskTrouble,
-                     say("The profile of this station cannot be written. Check the disk, then enrol again."),
+                     say(QT_TRANSLATE_NOOP("yichuang::StationProfile", "The profile of this station cannot be written. Check the disk, then enrol again.")),
                      file.errorString()};
     }
     return {};
@@ -75,7 +75,7 @@ Result<StationProfile> StationProfile::load(const QString &path)
     QFile file(path);
     if (!file.exists()) {
         return Error{ErrorCode::NotFound,
-                     say("This computer is not enrolled yet. The administrator enrols it with a one-time code."),
+                     say(QT_TRANSLATE_NOOP("yichuang::StationProfile", "This computer is not enrolled yet. The administrator enrols it with a one-time code.")),
                      path};
     }
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(MaxProfile) : QByteArray();
@@ -98,8 +98,8 @@ Result<StationProfile> StationProfile::load(const QString &path)
         || profile.authority.isEmpty() || profile.privateKey.isEmpty()) {
         return Error{
             ErrorCode::Unsupported,
-            say("The profile of this station cannot be read. The administrator must enrol it again; nothing "
-                "that was accepted is lost."),
+            say(QT_TRANSLATE_NOOP("yichuang::StationProfile", "The profile of this station cannot be read. The administrator must enrol it again; nothing "
+                "that was accepted is lost.")),
             path};
     }
     return profile;

@@ -190,7 +190,7 @@ Result<Done> DepartmentOffice::bring(CaseRow row, ActKind kind, const QString &d
     act.origin = ActOrigin::Province;
     act.parent = row.head;
     act.caseVersion = row.version + 1;
-    act.clerk = department;
+    act.clerk = department; // the office, not a person
     act.receivingPoint = row.receivingPoint;
     act.at = now;
     act.itemCode = row.item;
