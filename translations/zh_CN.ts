@@ -248,7 +248,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation>复制</translation>
+            <translation>复印件</translation>
         </message>
         <message>
             <source>Copy the case number</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>事项</translation>
+            <translation>事项名称</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>at once</source>
-            <translation>即办</translation>
+            <translation>即时</translation>
         </message>
         <message>
             <source>%1 (cannot be opened)</source>
@@ -1426,7 +1426,7 @@
         </message>
         <message>
             <source>This item needs a newer version of the program. Other items are not affected; tell the administrator.</source>
-            <translation>该事项需要新版程序才能办理；其他事项不受影响。请告知管理员升级。</translation>
+            <translation>该事项需要更新版本的程序；其他事项不受影响，请告知管理员。</translation>
         </message>
         <message>
             <source>This item is installed twice; only the first is used. Tell the administrator.</source>
@@ -1441,7 +1441,7 @@
         <name>yichuang::ItemFinder</name>
         <message>
             <source>at once</source>
-            <translation>即办件</translation>
+            <translation>即时</translation>
         </message>
         <message>
             <source>by a promised day</source>
@@ -1970,11 +1970,11 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Step</source>
-            <translation>动作</translation>
+            <translation>环节</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>事项</translation>
+            <translation>事项名称</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -2194,7 +2194,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Copy</source>
-            <translation>复制</translation>
+            <translation>复印件</translation>
         </message>
         <message>
             <source>Copy the case number</source>
