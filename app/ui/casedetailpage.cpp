@@ -85,7 +85,7 @@ QWidget *CaseDetailPage::makeHead()
             [this] { Q_EMIT left(Destination::to(Destination::Place::Cases)); });
     connect(m_copy, &QPushButton::clicked, this, &CaseDetailPage::copyNumber);
     connect(m_idNumber, &MaskedLabel::revealed, this,
-            [this] { m_services.cases.recordReveal(m_caseId, u"applicant.idNumber"_s); });
+            [this] { recordReveal(); });
     return card;
 }
 
@@ -132,6 +132,7 @@ void CaseDetailPage::connectActions()
         if (id == m_caseId)
             refresh();
     });
+    connect(m_shelf, &PaperShelf::printed, this, &CaseDetailPage::refresh);
     connect(m_actions, &CaseActions::missingGiven, this, &CaseDetailPage::giveMissing);
     connect(m_actions, &CaseActions::correctionWanted, this, [this] { correct({}); });
     connect(m_actions, &CaseActions::withdrawn, this, [this](const QString &reason) {
@@ -248,6 +249,17 @@ void CaseDetailPage::follow(QFuture<Result<Appended>> step, const QString &sente
             return m_notice->say(done.error());
         m_actions->closePanel();
         m_notice->say(NoticeLine::Level::Good, sentence);
+        refresh();
+    });
+}
+
+void CaseDetailPage::recordReveal()
+{
+    await(m_services.cases.recordReveal(m_caseId, u"applicant.idNumber"_s), this, [this](const Result<Done> &written) {
+        if (!written) {
+            m_idNumber->mask(); // what cannot be written down is not shown
+            return m_notice->say(written.error());
+        }
         refresh();
     });
 }

@@ -54,6 +54,7 @@ private:
     void showForm();
     void showDecision();
     void follow(QFuture<Result<Appended>> step, const QString &sentence);
+    void recordReveal();
     void giveMissing(const QStringList &codes);
     void correct(const QString &field);
     void copyNumber();

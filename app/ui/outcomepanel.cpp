@@ -67,6 +67,7 @@ OutcomePanel::OutcomePanel(const BusinessSpec &business, QWidget *parent)
         if (checked)
             choose(id);
     });
+    connect(&m_group, &QButtonGroup::idClicked, this, [this] { m_isChosen = true; });
     connect(m_button, &QPushButton::clicked, this, &OutcomePanel::press);
     retranslate();
 }
@@ -129,7 +130,8 @@ void OutcomePanel::show(const QList<OutcomeChoice> &choices)
             best = int(choice.outcome);
     }
     QAbstractButton *checked = m_group.checkedButton();
-    if ((!checked || !checked->isEnabled()) && best >= 0)
+    // What nobody chose follows what has become possible: papers that came meanwhile lead to acceptance.
+    if ((!m_isChosen || !checked || !checked->isEnabled()) && best >= 0)
         m_group.button(best)->setChecked(true);
     disarm();
 }

@@ -58,6 +58,7 @@ private:
     QLabel *m_remedyLabel = nullptr;
     QPlainTextEdit *m_remedy = nullptr;
     QPushButton *m_button = nullptr;
+    bool m_isChosen = false; ///< by a person
     bool m_isArmed = false;
     bool m_isBusy = false;
 };

@@ -77,6 +77,7 @@ OutcomeStep::OutcomeStep(Services &services, Preferences &preferences, const Con
         if (id == caseId())
             refresh();
     });
+    connect(m_shelf, &PaperShelf::printed, this, &OutcomeStep::refresh);
     if (m_concluded.isInstant)
         m_patience.start(Patience);
     retranslate();

@@ -169,6 +169,7 @@ void PaperShelf::issue(PaperKind kind, const QString &printer)
         m_isPrinting = false;
         m_wantsFocus = true;
         refresh();
+        Q_EMIT printed(); // also when the printer failed: the act is there
         if (!paper)
             return m_notice->say(paper.error());
         m_preview->show(paperKindLabel(kind), *paper);

@@ -26,6 +26,9 @@ public:
     /// Call again whenever the case changed. first: papers to hand out now, before the others.
     void setCase(const CaseView &view, const QList<PaperKind> &first = {});
 
+Q_SIGNALS:
+    void printed(); ///< an act was written: read the case again
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testregistry.h"
 
+#include "core/uuid7.h"
 #include "desk.h"
+#include "ui/parts/maskedlabel.h"
 #include "verifydone.h"
 
 #include <QLabel>
-#include <QSignalSpy>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
@@ -77,6 +81,101 @@ private Q_SLOTS:
         desk.shot(u"14-outbox"_s);
         VERIFY_DONE(desk.hand->click(u"navSettings"_s));
         desk.shot(u"15-settings"_s);
+    }
+
+    void aRefusalNeedsItsReasonAndGivesItsPaper()
+    {
+        Desk desk;
+        VERIFY_DONE(openReview(desk, u"lsjz"_s, u"MZ03-02"_s));
+        VERIFY_DONE(desk.hand->click(u"outcomeRefuse"_s));
+        VERIFY_DONE(desk.hand->click(u"outcomeConfirm"_s));
+        VERIFY_DONE(desk.hand->click(u"outcomeConfirm"_s));
+        QCOMPARE(desk.ledger().outbox().result().valueOr({}).size(), 0); // no reason, no refusal
+
+        VERIFY_DONE(desk.hand->fill(u"reasonText"_s, u"同一事由本年度已救助。"_s));
+        VERIFY_DONE(desk.hand->click(u"outcomeConfirm"_s));
+        VERIFY_DONE(desk.hand->click(u"outcomeConfirm"_s));
+        QVERIFY(desk.find(u"paperPrint.refusal"_s));
+        const auto lines = desk.ledger().outbox().result();
+        QCOMPARE(lines.valueOr({}).size(), 1);
+        QCOMPARE(lines->first().act.kind, ActKind::Refused);
+    }
+
+    void anInstantItemShowsItsResultWhenItComes()
+    {
+        Desk desk;
+        VERIFY_DONE(desk.logIn());
+        VERIFY_DONE(desk.openItem(u"养老"_s, u"RS01-01"_s));
+        VERIFY_DONE(desk.acceptOpenCase());
+        const auto lines = desk.ledger().outbox().result();
+        QCOMPARE(lines.valueOr({}).size(), 1);
+
+        Act decided = lines->first().act;
+        decided.id = newUuid7();
+        decided.parent = lines->first().act.id;
+        decided.kind = ActKind::Decided;
+        decided.origin = ActOrigin::Province;
+        decided.caseVersion = 2;
+        decided.payload = R"({"granted": true, "text": "参保登记成功。"})";
+        desk.receiveAll();
+        QVERIFY(desk.ledger().appendFromProvince({decided}, u"1"_s).result());
+        auto *result = desk.find<QLabel>(u"outcomeResult"_s);
+        QVERIFY(result);
+        QTRY_VERIFY(result->text().contains(u"参保登记成功。"_s));
+    }
+
+    void whatNobodyChoseFollowsThePapers()
+    {
+        Desk desk;
+        VERIFY_DONE(openReview(desk, u"lsjz"_s, u"MZ03-02"_s)); // no paper was looked at: taking in is all there is
+        QVERIFY(desk.find<QRadioButton>(u"outcomeReceive"_s)->isChecked());
+        VERIFY_DONE(desk.acceptOpenCase());
+        QCOMPARE(desk.ledger().outbox().result()->first().act.kind, ActKind::Accepted);
+    }
+
+    void revealingANumberIsWrittenDown()
+    {
+        Desk desk;
+        VERIFY_DONE(openReview(desk, u"lsjz"_s, u"MZ03-02"_s));
+        VERIFY_DONE(desk.acceptOpenCase());
+        VERIFY_DONE(desk.hand->click(u"outcomeOpenCase"_s));
+        auto *number = desk.window().findChild<MaskedLabel *>();
+        QVERIFY(number);
+        QTRY_VERIFY(number->isVisible());
+        QTest::mouseClick(number->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(number->isRevealed());
+        const auto reveals = [&] {
+            const auto record = desk.ledger().cases({}).result()->records.first();
+            const auto history = desk.ledger().history(record.id).result();
+            return std::count_if(history->entries.cbegin(), history->entries.cend(),
+                                 [](const HistoryEntry &entry) { return entry.act.kind == ActKind::Revealed; });
+        };
+        QTRY_COMPARE(reveals(), 1);
+    }
+
+    void aSecondPrintIsAReprint()
+    {
+        Desk desk;
+        VERIFY_DONE(openReview(desk, u"lsjz"_s, u"MZ03-02"_s));
+        VERIFY_DONE(desk.acceptOpenCase());
+        VERIFY_DONE(desk.hand->click(u"paperPrint.acceptance"_s));
+        QTRY_COMPARE(desk.papers.printed.size(), 1);
+        QTRY_VERIFY(desk.find<QPushButton>(u"paperPrint.acceptance"_s)->text().contains(u"again"_s));
+        VERIFY_DONE(desk.hand->click(u"paperPrint.acceptance"_s));
+        QTRY_COMPARE(desk.papers.printed.size(), 2);
+        QCOMPARE(desk.papers.orders.last().copyNumber, 1);
+    }
+
+private:
+    static Result<Done> openReview(Desk &desk, const QString &typed, const QString &business)
+    {
+        if (const auto in = desk.logIn(); !in)
+            return in.error();
+        if (const auto open = desk.openItem(typed, business); !open)
+            return open.error();
+        const Result<Done> filled = desk.fillForm();
+        desk.hand->press(Qt::Key_5, Qt::ControlModifier);
+        return filled;
     }
 };
 
