@@ -44,9 +44,12 @@ ScryptCost cheapCost()
 } // namespace
 
 Desk::Desk(Words words)
-    : m_chinese(std::make_unique<TsvTranslator>(QStringLiteral(YICHUANG_SOURCE_DIR "/translations/parts")))
-    , m_station(demoStation())
+    : m_station(demoStation())
 {
+    if (!m_chinese.load(u":/translations/zh_CN.qm"_s)) {
+        problem = u"the Chinese texts are not there"_s;
+        return;
+    }
     speak(words);
     static bool isDressed = false;
     if (!std::exchange(isDressed, true))
@@ -63,7 +66,7 @@ Desk::~Desk()
     typist.reset();
     m_window.reset();
     m_services.reset();
-    QCoreApplication::removeTranslator(m_chinese.get());
+    QCoreApplication::removeTranslator(&m_chinese);
 }
 
 bool Desk::open()
@@ -197,9 +200,9 @@ void Desk::receiveAll()
 void Desk::speak(Words words)
 {
     if (words == Words::Chinese)
-        QCoreApplication::installTranslator(m_chinese.get());
+        QCoreApplication::installTranslator(&m_chinese);
     else
-        QCoreApplication::removeTranslator(m_chinese.get());
+        QCoreApplication::removeTranslator(&m_chinese);
     QCoreApplication::processEvents();
 }
 

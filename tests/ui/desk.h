@@ -10,10 +10,10 @@
 #include "setup/tour/hand.h"
 #include "setup/tour/typist.h"
 #include "store/asyncledger.h"
-#include "tsvtranslator.h"
 #include "ui/mainwindow.h"
 
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -71,7 +71,7 @@ private:
     bool open();
 
     QTemporaryDir m_folder;
-    std::unique_ptr<TsvTranslator> m_chinese;
+    QTranslator m_chinese;
     StationVault m_vault{Suite::Second};
     std::unique_ptr<KeyRingFile> m_keyRing;
     std::optional<PublicKey> m_itemKey;
