@@ -99,7 +99,7 @@ private Q_SLOTS:
         clock.start();
         int tried = 0;
         int injected = 0;
-        const bool isFull = qEnvironmentVariableIsSet("YICHUANG_FULL_TESTS");
+        const bool isFull = qEnvironmentVariableIntValue("YICHUANG_FULL") > 0;
         const int stride = isFull || (fault == FaultVfs::Fault::Io && lasting == FaultVfs::Lasting::Once) ? 1 : 3;
         for (int step = 0;; step += stride) {
             StoreHouse house;
