@@ -248,7 +248,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation>复印件</translation>
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the case number</source>
@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>事项名称</translation>
+            <translation>事项</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>at once</source>
-            <translation>即时</translation>
+            <translation>即办</translation>
         </message>
         <message>
             <source>%1 (cannot be opened)</source>
@@ -1441,7 +1441,7 @@
         <name>yichuang::ItemFinder</name>
         <message>
             <source>at once</source>
-            <translation>即时</translation>
+            <translation>即办件</translation>
         </message>
         <message>
             <source>by a promised day</source>
@@ -1970,11 +1970,11 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Step</source>
-            <translation>环节</translation>
+            <translation>动作</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>事项名称</translation>
+            <translation>事项</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -2194,7 +2194,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Copy</source>
-            <translation>复印件</translation>
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the case number</source>

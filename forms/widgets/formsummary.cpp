@@ -141,7 +141,9 @@ QWidget *FormSummary::makeTable(int slot)
 void FormSummary::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = event->size().width() >= TwoColumnsFrom ? 2 : 1;
+    // By the room there is, not by the own width: that follows from the columns, and would chase itself.
+    const int room = parentWidget() ? std::min(parentWidget()->width(), event->size().width()) : event->size().width();
+    const int columns = room >= TwoColumnsFrom ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
