@@ -38,6 +38,8 @@ function(yichuang_test room)
     target_compile_definitions(tst_${room} PRIVATE
         YICHUANG_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         YICHUANG_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    # g++ 12 sees an impossible memcpy inside the inlined strings of valijson.
+    target_compile_options(tst_${room} PRIVATE -Wno-error=stringop-overflow)
     yichuang_precompile(tst_${room})
     add_test(NAME ${room} COMMAND tst_${room})
     if(NOT ARG_TIMEOUT)
