@@ -83,6 +83,10 @@ Promise Intake::promise() const
     const QDate today = m_ports.clock.today();
     Promise promise;
     promise.days = m_business->limit.promisedDays;
+    // "At once" needs the line: without it the citizen goes home with the limit that the law sets.
+    const bool isInstant = m_business->officeType == OfficeType::Instant;
+    if (isInstant && m_ports.province.line().kind != LineState::Kind::Online)
+        promise.days = std::max(1, m_business->limit.statutoryDays);
     promise.on = m_ports.calendar.add(today, promise.days);
     promise.isProvisional = m_ports.calendar.isProvisional(today, promise.on);
     return promise;
