@@ -69,18 +69,19 @@ Card *makeGuideCard(const GuideElement &element, QWidget *parent)
 {
     auto *card = new Card(u"%1  %2"_s.arg(element.number).arg(element.title), parent);
     card->setObjectName(u"guide.%1"_s.arg(element.number));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::space(3));
-    grid->setVerticalSpacing(Theme::space(1));
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const GuideElement::Line &line : element.lines)
-        addLine(grid, row++, line, card);
-    if (row > 0)
+    if (!element.lines.isEmpty()) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(Theme::space(3));
+        grid->setVerticalSpacing(Theme::space(1));
+        grid->setColumnStretch(1, 1);
+        int row = 0;
+        for (const GuideElement::Line &line : element.lines)
+            addLine(grid, row++, line, card);
         card->body()->addLayout(grid);
+    }
     if (!element.rows.isEmpty())
         addTable(card, element);
-    if (row == 0 && element.rows.isEmpty()) {
+    if (element.lines.isEmpty() && element.rows.isEmpty()) {
         card->body()->addWidget(
             makeText("soft", QCoreApplication::translate("yichuang::GuideCard", "Nothing is laid down."), card));
     }

@@ -20,6 +20,13 @@ using yichuang::platform::RequestGuard;
 
 namespace {
 
+// The address sanitizer keeps up to 256 MB of freed memory back on purpose.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 MostGrowthKb = 300 * 1024;
+#else
+constexpr qint64 MostGrowthKb = 30 * 1024;
+#endif
+
 QByteArray centreFile(const QString &folder)
 {
     const QString path = folder + u"/centre.json"_s;
@@ -215,7 +222,7 @@ private Q_SLOTS:
         const qint64 grown = m_process.residentKb() - before;
         qInfo("sent %lld MB, answer %s, memory +%lld KB", sent / filling.size(), answer.left(12).constData(), grown);
         QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer.left(100).constData());
-        QVERIFY2(grown < 30 * 1024, qPrintable(QString::number(grown)));
+        QVERIFY2(grown < MostGrowthKb, qPrintable(QString::number(grown)));
         QCOMPARE(m_client->get(contract::paths::Health).status, 200);
     }
 
