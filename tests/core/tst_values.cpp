@@ -7,6 +7,7 @@
 #include "core/creditcode.h"
 #include "core/idnumber.h"
 #include "core/money.h"
+#include "core/retirementage.h"
 #include "core/stamp.h"
 #include "core/uuid7.h"
 #include "core/workingcalendar.h"
@@ -46,6 +47,44 @@ private Q_SLOTS:
         QCOMPARE(bool(id), good);
         if (!good)
             QVERIFY(!id.error().message.isEmpty());
+    }
+
+    void retirementComesLaterByTheMonthOfBirth_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QDate>("birth");
+        QTest::addColumn<QDate>("reached");
+        QTest::newRow("man, the last of the old rule") << u"Men"_s << QDate(1964, 12, 31) << QDate(2024, 12, 31);
+        QTest::newRow("man, first step") << u"Men"_s << QDate(1965, 1, 1) << QDate(2025, 2, 1);
+        QTest::newRow("man, fourth month of the step") << u"Men"_s << QDate(1965, 4, 30) << QDate(2025, 5, 30);
+        QTest::newRow("man, second step") << u"Men"_s << QDate(1965, 5, 1) << QDate(2025, 7, 1);
+        QTest::newRow("man, one before the last step") << u"Men"_s << QDate(1976, 8, 15) << QDate(2039, 7, 15);
+        QTest::newRow("man, 63 from here on") << u"Men"_s << QDate(1976, 9, 1) << QDate(2039, 9, 1);
+        QTest::newRow("woman of 55") << u"Women"_s << QDate(1970, 1, 1) << QDate(2025, 2, 1);
+        QTest::newRow("woman, 58 from here on") << u"Women"_s << QDate(1981, 9, 1) << QDate(2039, 9, 1);
+        QTest::newRow("worker of 50") << u"Workers"_s << QDate(1975, 3, 10) << QDate(2025, 5, 10);
+        QTest::newRow("worker, 55 from here on") << u"Workers"_s << QDate(1984, 11, 1) << QDate(2039, 11, 1);
+        QTest::newRow("worker, much younger") << u"Workers"_s << QDate(2000, 2, 29) << QDate(2055, 2, 28);
+        QTest::newRow("no such kind") << u"Nobody"_s << QDate(1970, 1, 1) << QDate(1970, 1, 1);
+    }
+    void retirementComesLaterByTheMonthOfBirth()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QDate, birth);
+        QFETCH(QDate, reached);
+        const QJsonObject params{
+            {u"retireAgeMen"_s, 60},     {u"delayedFromMen"_s, u"1965-01-01"_s},
+            {u"delayStepMen"_s, 4},      {u"delayMostMen"_s, 36},
+            {u"retireAgeWomen"_s, 55},   {u"delayedFromWomen"_s, u"1970-01-01"_s},
+            {u"delayStepWomen"_s, 4},    {u"delayMostWomen"_s, 36},
+            {u"retireAgeWorkers"_s, 50}, {u"delayedFromWorkers"_s, u"1975-01-01"_s},
+            {u"delayStepWorkers"_s, 2},  {u"delayMostWorkers"_s, 60},
+        };
+
+        const RetirementRule rule = RetirementRule::fromParams(params, kind);
+
+        QCOMPARE(rule.reachedOn(birth), reached);
+        QCOMPARE(rule.isKnown(), kind != "Nobody"_L1);
     }
 
     void aMaskHidesTheMiddle()
