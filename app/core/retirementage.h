@@ -8,17 +8,18 @@
 
 namespace yichuang {
 
-/// When the statutory age of retirement (法定退休年龄) is reached: the age of old and, for those born from a day on,
-/// one more month for each step of birth months up to a limit (decision of 13 September 2024, in force since 2025).
-/// Not the age of the residents' pension, which stays as it is. The numbers come from an item's params.
+/// When the statutory age of retirement (法定退休年龄) is reached: the age of old and, for those born from a day
+/// on, one more month for each step of birth months up to a limit (decision of 13 September 2024, in force since
+/// 2025). Not the age of the residents' pension, which stays as it is. The numbers come from an item's params.
 struct RetirementRule
 {
-    int age = 0;        ///< full years
-    QDate delayedFrom;  ///< the first birthday that is delayed
+    int age = 0; ///< full years
+    QDate delayedFrom; ///< the first birthday that is delayed
     int stepMonths = 0; ///< birth months that share one month of delay
     int mostMonths = 0;
 
-    /// From "retireAgeMen", "delayedFromMen", "delayStepMen", "delayMostMen"; other kinds likewise (Women, Workers).
+    /// From "retireAgeMen", "delayedFromMen", "delayStepMen", "delayMostMen"; other kinds likewise (Women,
+    /// Workers).
     static RetirementRule fromParams(const QJsonObject &params, const QString &kind)
     {
         const auto value = [&](const char *name) { return params.value(QString::fromLatin1(name) + kind); };
