@@ -21,18 +21,6 @@ QDate day(const QJsonValue &value)
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
-QJsonObject toJson(const Attachment &file)
-{
-    return {{u"digest"_s, file.digest}, {u"fileName"_s, file.fileName}, {u"mediaType"_s, file.mediaType},
-            {u"size"_s, file.size}, {u"rotation"_s, file.rotation}, {u"pages"_s, file.pages}};
-}
-
-Attachment attachmentFrom(const QJsonObject &json)
-{
-    return {json[u"digest"_s].toString(), json[u"fileName"_s].toString(), json[u"mediaType"_s].toString(),
-            json[u"size"_s].toInteger(), json[u"rotation"_s].toInt(), json[u"pages"_s].toInt(1)};
-}
-
 QString verdictName(MaterialVerdict verdict)
 {
     switch (verdict) {
@@ -58,13 +46,10 @@ MaterialVerdict verdictFrom(const QString &name)
 
 QJsonObject toJson(const MaterialEntry &entry)
 {
-    QJsonArray files;
-    for (const Attachment &file : entry.attachments)
-        files.append(toJson(file));
     return {{u"code"_s, entry.code}, {u"name"_s, entry.name}, {u"originals"_s, entry.originals},
             {u"copies"_s, entry.copies}, {u"verdict"_s, verdictName(entry.verdict)},
             {u"originalSeen"_s, entry.originalSeen}, {u"commitmentSigned"_s, entry.commitmentSigned},
-            {u"makeUpBy"_s, day(entry.makeUpBy)}, {u"remark"_s, entry.remark}, {u"attachments"_s, files}};
+            {u"makeUpBy"_s, day(entry.makeUpBy)}, {u"remark"_s, entry.remark}, {u"attachments"_s, attachmentsToJson(entry.attachments)}};
 }
 
 MaterialEntry materialFrom(const QJsonObject &json)
@@ -79,8 +64,7 @@ MaterialEntry materialFrom(const QJsonObject &json)
     entry.commitmentSigned = json[u"commitmentSigned"_s].toBool();
     entry.makeUpBy = day(json[u"makeUpBy"_s]);
     entry.remark = json[u"remark"_s].toString();
-    for (const QJsonValue &file : json[u"attachments"_s].toArray())
-        entry.attachments.append(attachmentFrom(file.toObject()));
+    entry.attachments = attachmentsFromJson(json[u"attachments"_s].toArray());
     return entry;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/caseflow.h"
+#include "core/clockfacts.h"
 #include "core/export.h"
 #include "core/formdata.h"
 #include "core/material.h"
@@ -25,7 +26,8 @@ struct CaseRecord
     QUuid headAct;           ///< last changing act
     QDateTime openedAt;
     QDateTime changedAt;
-    QDate promisedOn;        ///< invalid if no promise runs
+    QDate promisedOn;        ///< as the newest act that promises said; CaseClock knows how it stands today
+    ClockFacts clock;
     QString desk;
     QString clerk;
     QString receivingPoint;

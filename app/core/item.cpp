@@ -100,6 +100,19 @@ BusinessSpec::Situation situation(const QJsonObject &json)
     return {text(json, "code"_L1), text(json, "name"_L1), text(json, "english"_L1)};
 }
 
+ProcedureSpec procedure(const QJsonObject &json)
+{
+    ProcedureSpec spec;
+    spec.kind = procedureFromName(text(json, "kind"_L1)).value_or(ProcedureKind::Survey);
+    spec.name = text(json, "name"_L1);
+    spec.english = text(json, "english"_L1);
+    spec.days = json.value("days"_L1).toInt();
+    spec.stopsClock = json.value("stopsClock"_L1).toBool(true);
+    spec.standard = text(json, "standard"_L1);
+    spec.evidence = evidence(json);
+    return spec;
+}
+
 LimitSpec limit(const QJsonObject &json)
 {
     return {json.value("statutoryDays"_L1).toInt(), json.value("promisedDays"_L1).toInt(),
@@ -123,9 +136,11 @@ BusinessSpec readBusiness(const QJsonObject &json)
     spec.refusalConditions = list(json, "refusalConditions"_L1, guideText);
     spec.materials = list(json, "materials"_L1, material);
     spec.steps = list(json, "steps"_L1, step);
+    spec.procedures = list(json, "procedures"_L1, procedure);
     spec.limit = limit(json.value("limit"_L1).toObject());
     const QJsonObject fee = json.value("fee"_L1).toObject();
-    spec.fee = {fee.value("isCharged"_L1).toBool(), text(fee, "text"_L1), evidence(fee)};
+    spec.fee = {fee.value("isCharged"_L1).toBool(), text(fee, "text"_L1), text(fee, "name"_L1),
+                text(fee, "amountParam"_L1), evidence(fee)};
     spec.legalBasis = list(json, "legalBasis"_L1, legalBasis);
     const QJsonObject result = json.value("result"_L1).toObject();
     spec.resultName = text(result, "name"_L1);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export.h"
+
 #include <QDate>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -32,6 +35,11 @@ struct Attachment
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
+
+/// Every payload lists its files as such an array under the key "attachments", wherever it stands in the payload:
+/// that is how store and platform find what belongs to an act.
+YICHUANG_CORE_EXPORT QJsonArray attachmentsToJson(const QList<Attachment> &files);
+YICHUANG_CORE_EXPORT QList<Attachment> attachmentsFromJson(const QJsonArray &json);
 
 /// One line of the checklist of a case (材料): the paper, what the clerk said, and the files for it.
 struct MaterialEntry

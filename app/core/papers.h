@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/caseclock.h"
 #include "core/casefile.h"
+#include "core/idcard.h"
 #include "core/item.h"
 #include "core/result.h"
 #include "core/station.h"
+#include "core/turns/closing.h"
+#include "core/turns/consent.h"
+#include "core/turns/feestep.h"
+#include "core/turns/handover.h"
+#include "core/turns/procedure.h"
+#include "core/turns/result.h"
 
 #include <QFuture>
 #include <QList>
@@ -20,8 +28,28 @@ enum class PaperKind {
     Refusal,           ///< 不予受理通知书
     ApplicationForm,   ///< 申请表, filled in
     ToleranceCommitment, ///< 容缺受理承诺书, two copies
+    Withdrawal,        ///< 撤回申请确认书
+    Termination,       ///< 终止办理告知书
+    Suspension,        ///< 特别程序告知书
+    DeliveryReceipt,   ///< 送达回证, two copies
+    HandOverSheet,     ///< 材料交接单, two copies
+    Consent,           ///< 个人信息查询授权书
+    PaymentOrder,      ///< 缴费通知单
+    FeeList,           ///< 收费日清单
+    ResidentCard,      ///< practice only: card of an invented resident
 };
 
+/// How many copies the rules want of it: one for the window, one for the citizen or the other side.
+constexpr int copiesOf(PaperKind kind)
+{
+    return kind == PaperKind::ToleranceCommitment || kind == PaperKind::DeliveryReceipt
+            || kind == PaperKind::HandOverSheet
+        ? 2
+        : 1;
+}
+
+/// The name that stands in acts and object names ("hand-over-sheet").
+YICHUANG_CORE_EXPORT QString paperKindName(PaperKind kind);
 /// The words a clerk reads ("受理通知书").
 YICHUANG_CORE_EXPORT QString paperKindLabel(PaperKind kind);
 
@@ -34,19 +62,38 @@ struct PaperSection
     QList<QStringList> cells;
 };
 
+/// What only some kinds of paper show, from the payload of the act they belong to.
+struct PaperTurn
+{
+    Closing closing;                 ///< Withdrawal, Termination
+    Suspension suspension;           ///< Suspension
+    CaseClock clock;                 ///< Suspension: how the promise moves
+    ResultPaper result;              ///< DeliveryReceipt
+    Delivery delivery;               ///< DeliveryReceipt
+    HandOver handOver;               ///< HandOverSheet
+    Consent consent;                 ///< Consent
+    QStringList registerNames;       ///< Consent: names of the registers
+    FeeStep fee;                     ///< PaymentOrder
+    QString payCode;                 ///< PaymentOrder: what the citizen scans
+    QDate day;                       ///< FeeList
+    QList<IdCard> cards;             ///< ResidentCard
+};
+
 /// Everything one paper shows. Built by services; documents only lays it out.
 struct PaperOrder
 {
     PaperKind kind = PaperKind::Receipt;
     CaseRecord record;
     CaseContent content;
+    PaperTurn turn;
     QString itemName;
     QString businessName;
     QString departmentName;
     QStringList legalBasis;
-    QList<PaperSection> sections;    ///< for the application form
+    QList<PaperSection> sections;    ///< for the application form; a table of cases for HandOverSheet and FeeList
     Centre centre;
     QString desk;
+    QString divisionName;            ///< "示例省示例市示例县示例镇"; what papers show instead of the code
     QString clerkName;
     QDateTime issuedAt;
     QByteArray chainHead;            ///< link of the newest act: printed as a short code and in the QR code

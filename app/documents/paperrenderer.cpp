@@ -31,6 +31,15 @@ Body bodyOf(PaperKind kind)
     case PaperKind::Refusal:
         return drawRefusalNotice;
     case PaperKind::ApplicationForm:
+    case PaperKind::Withdrawal:
+    case PaperKind::Termination:
+    case PaperKind::Suspension:
+    case PaperKind::DeliveryReceipt:
+    case PaperKind::HandOverSheet:
+    case PaperKind::Consent:
+    case PaperKind::PaymentOrder:
+    case PaperKind::FeeList:
+    case PaperKind::ResidentCard:
         return drawApplicationForm;
     case PaperKind::ToleranceCommitment:
         return drawCommitment;

@@ -111,6 +111,16 @@ QString title(const Wording &wording, const PaperOrder &order)
         return wording.say(u"application.title"_s, {{u"item"_s, order.itemName}});
     case PaperKind::ToleranceCommitment:
         return wording.say(u"commitment.title"_s);
+    case PaperKind::Withdrawal:
+    case PaperKind::Termination:
+    case PaperKind::Suspension:
+    case PaperKind::DeliveryReceipt:
+    case PaperKind::HandOverSheet:
+    case PaperKind::Consent:
+    case PaperKind::PaymentOrder:
+    case PaperKind::FeeList:
+    case PaperKind::ResidentCard:
+        return paperKindLabel(order.kind);
     }
     Q_UNREACHABLE();
 }

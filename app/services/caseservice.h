@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/caseclock.h"
+#include "core/turns/closing.h"
+#include "core/turns/consent.h"
+#include "core/turns/feestep.h"
+#include "core/turns/handover.h"
+#include "core/turns/procedure.h"
+#include "core/turns/result.h"
+#include "core/turns/telling.h"
 #include "services/ports.h"
 #include "services/sessionservice.h"
 
@@ -19,6 +27,19 @@ struct CaseView
     QString decision;               ///< the department's words, once decided
     bool isGranted = false;
     int daysLeft = 0;               ///< working days to the promise date; negative: overdue
+    CaseClock clock;                ///< as of today
+    CaseContent asReceived;         ///< as the first act had it: what a correction changed is seen against it
+    Suspension suspension;          ///< the newest special procedure
+    Closing closing;                ///< once withdrawn or terminated
+    QList<ResultPaper> results;
+    std::optional<Delivery> delivery;
+    QList<Telling> tellings;        ///< oldest first
+    QList<HandOver> handOvers;
+    QList<FeeStep> fees;
+    QList<Consent> consents;
+    QList<LookupAnswer> lookups;
+    int formVersion = 1;            ///< 1 + number of corrections: what papers say
+    QStringList otherDesks;         ///< "window 5" of acts that were not made at this station
 };
 
 /// Looks at cases and does what a clerk does to them after the intake. GUI thread.

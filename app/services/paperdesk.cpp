@@ -17,19 +17,6 @@ namespace {
 
 constexpr auto PdfPrefix = "pdf:"_L1;
 
-QString paperKey(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::Receipt: return u"receipt"_s;
-    case PaperKind::Acceptance: return u"acceptance"_s;
-    case PaperKind::Supplement: return u"supplement"_s;
-    case PaperKind::Refusal: return u"refusal"_s;
-    case PaperKind::ApplicationForm: return u"application-form"_s;
-    case PaperKind::ToleranceCommitment: return u"tolerance-commitment"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Result<Done> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -112,7 +99,7 @@ QFuture<Result<PrintedPaper>> PaperDesk::writeDownAndPrint(ActKind witness, cons
                                                            PaperKind kind, int copy, const PrintedPaper &paper,
                                                            const QString &printer)
 {
-    const QJsonObject payload{{u"paper"_s, paperKey(kind)}, {u"copy"_s, copy}, {u"pages"_s, paper.pages},
+    const QJsonObject payload{{u"paper"_s, paperKindName(kind)}, {u"copy"_s, copy}, {u"pages"_s, paper.pages},
                               {u"toFile"_s, printer.startsWith(PdfPrefix)}};
     const Act act = witnessAct(m_ports, m_session.session(), witness, record, payload);
     const auto printed = chain(m_ports.ledger.append(act, {}), this,
@@ -136,7 +123,7 @@ int PaperDesk::timesPrinted(const CaseView &view, PaperKind kind)
     int count = 0;
     for (const HistoryEntry &entry : view.history.entries) {
         if (entry.act.kind == ActKind::Printed
-            && QJsonDocument::fromJson(entry.act.payload)[u"paper"_s].toString() == paperKey(kind))
+            && QJsonDocument::fromJson(entry.act.payload)[u"paper"_s].toString() == paperKindName(kind))
             ++count;
     }
     return count;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cardreader.h"
 #include "core/catalogue.h"
 #include "core/clock.h"
+#include "core/errands.h"
 #include "core/keyring.h"
 #include "core/ledger.h"
 #include "core/papers.h"
+#include "core/practice.h"
 #include "core/province.h"
 #include "core/station.h"
 #include "core/vault.h"
@@ -27,6 +30,9 @@ struct Ports
     const WorkingCalendar &calendar;
     const CodeTables &codes;
     const Station &station;
+    Errands &errands;
+    CardReader *reader = nullptr;   ///< none: everything is typed
+    Practice *practice = nullptr;   ///< only a demo has one
 };
 
 } // namespace yichuang

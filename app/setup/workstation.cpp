@@ -3,6 +3,7 @@
 
 #include "catalogue/itemcatalogue.h"
 #include "catalogue/trustedkey.h"
+#include "core/noerrands.h"
 #include "crypto/publickey.h"
 #include "crypto/signingkey.h"
 #include "crypto/stationvault.h"
@@ -69,6 +70,7 @@ struct Workstation::Parts
     StationKeyRing keyRing;
     ItemCatalogue catalogue;
     PdfPapers papers;
+    NoErrands errands;
     std::unique_ptr<AsyncLedger> ledger;
     std::unique_ptr<ProvinceLink> province;
     std::unique_ptr<Services> services;
@@ -140,7 +142,7 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &fold
                           SyncThread::httpLine(config, parts->signingKey, parts->platformKey)});
     parts->services = std::make_unique<Services>(
         Ports{*parts->ledger, parts->catalogue, *parts->province, parts->keyRing, parts->vault, parts->papers, clock,
-              parts->calendar, parts->codes, parts->profile.station});
+              parts->calendar, parts->codes, parts->profile.station, parts->errands});
 
     std::unique_ptr<Workstation> workstation(new Workstation(std::move(parts)));
     if (line == Line::Up)

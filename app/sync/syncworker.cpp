@@ -13,13 +13,13 @@ SyncWorker::SyncWorker(const Ports &ports, const Station &station, Lease::Holder
     , m_witness(Lane::Witness, ports.ledger, ports.line, ports.scheduler)
     , m_files(ports.ledger, ports.line, ports.scheduler)
     , m_down(ports.ledger, ports.line, ports.scheduler)
-    , m_errands(ports.ledger, ports.line, ports.scheduler)
+    , m_upkeep(ports.ledger, ports.line, ports.scheduler)
 {
     watch(m_changing);
     watch(m_witness);
     watch(m_files);
     watch(m_down);
-    watch(m_errands);
+    watch(m_upkeep);
     connect(&m_lease, &Lease::ledgerFailed, &m_watch, &LineWatch::ledgerFailed);
     connect(&m_lease, &Lease::taken, this, &SyncWorker::go);
     connect(&m_lease, &Lease::lost, this, &SyncWorker::halt);
@@ -62,7 +62,7 @@ void SyncWorker::go()
     m_changing.start();
     m_files.start();
     m_down.start();
-    m_errands.start();
+    m_upkeep.start();
 }
 
 void SyncWorker::halt()
@@ -71,7 +71,7 @@ void SyncWorker::halt()
     m_witness.stop();
     m_files.stop();
     m_down.stop();
-    m_errands.stop();
+    m_upkeep.stop();
 }
 
 void SyncWorker::wake()
@@ -80,7 +80,7 @@ void SyncWorker::wake()
     m_witness.wake();
     m_files.wake();
     m_down.wake();
-    m_errands.wake();
+    m_upkeep.wake();
 }
 
 // A hundred acts in a row are one reason to look.
@@ -102,7 +102,7 @@ void SyncWorker::takeTurns()
     m_witness.setPaused(m_changing.isBusy());
     m_watch.setSending(isSending());
     if (!m_changing.isBusy() && !m_witness.isBusy())
-        m_errands.idle();
+        m_upkeep.idle();
 }
 
 } // namespace yichuang

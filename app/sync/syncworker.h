@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/clockwatch.h"
-#include "sync/errands.h"
+#include "sync/upkeep.h"
 #include "sync/fetchlane.h"
 #include "sync/filelane.h"
 #include "sync/lease.h"
@@ -60,7 +60,7 @@ private:
     SendLane m_witness;
     FileLane m_files;
     FetchLane m_down;
-    Errands m_errands;
+    Upkeep m_upkeep;
     bool m_newWorkPosted = false;
 };
 

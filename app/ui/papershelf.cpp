@@ -126,8 +126,8 @@ void PaperShelf::addRow(PaperKind kind)
     head->addWidget(makeLabel("small", printed == 0 ? tr("not printed yet") : tr("printed %1 times").arg(printed), card));
     grid->addLayout(head);
     auto *buttons = new QHBoxLayout;
-    auto *look = makeButton(ButtonKind::Quiet, u"paperPreview."_s + paperName(kind), tr("Look at it"), card, Icon::Eye);
-    auto *print = makeButton(printed == 0 ? ButtonKind::Primary : ButtonKind::Plain, u"paperPrint."_s + paperName(kind),
+    auto *look = makeButton(ButtonKind::Quiet, u"paperPreview."_s + paperKindName(kind), tr("Look at it"), card, Icon::Eye);
+    auto *print = makeButton(printed == 0 ? ButtonKind::Primary : ButtonKind::Plain, u"paperPrint."_s + paperKindName(kind),
                              printed == 0 ? tr("Print") : tr("Came out badly, print again"), card, Icon::Print);
     look->setAccessibleName(tr("Look at: %1").arg(paperKindLabel(kind)));
     print->setAccessibleName(u"%1: %2"_s.arg(print->text(), paperKindLabel(kind)));
@@ -155,7 +155,7 @@ void PaperShelf::preview(PaperKind kind)
 void PaperShelf::print(PaperKind kind)
 {
     const QString number = m_view.history.record.number.right(12);
-    const QString name = (number.isEmpty() ? QString() : number + u'-') + paperName(kind) + u".pdf"_s;
+    const QString name = (number.isEmpty() ? QString() : number + u'-') + paperKindName(kind) + u".pdf"_s;
     withPrintTarget(this, m_printer->target(), name, [this, kind](const QString &target) { issue(kind, target); });
 }
 

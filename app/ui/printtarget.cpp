@@ -15,25 +15,6 @@ constexpr auto Pdf = "pdf:"_L1;
 
 } // namespace
 
-QString paperName(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::Receipt:
-        return u"receipt"_s;
-    case PaperKind::Acceptance:
-        return u"acceptance"_s;
-    case PaperKind::Supplement:
-        return u"supplement"_s;
-    case PaperKind::Refusal:
-        return u"refusal"_s;
-    case PaperKind::ApplicationForm:
-        return u"application-form"_s;
-    case PaperKind::ToleranceCommitment:
-        return u"tolerance-commitment"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void withPrintTarget(QWidget *parent, const QString &printer, const QString &fileName,
                      const std::function<void(const QString &target)> &go)
 {

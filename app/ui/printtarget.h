@@ -11,9 +11,6 @@ class QWidget;
 
 namespace yichuang {
 
-/// "receipt", "acceptance" ...: a paper's name in object names and file names.
-QString paperName(PaperKind kind);
-
 /// Finds out where a paper really goes, then calls go with what PaperDesk understands: a printer stays as it is,
 /// "pdf:FOLDER" gets a file name, and "pdf:" alone asks for a file first (not at all if the clerk closes the dialog).
 void withPrintTarget(QWidget *parent, const QString &printer, const QString &fileName,

@@ -105,7 +105,7 @@ bool Desk::open()
     m_ledger->setNumberRanges(ranges).waitForFinished();
     province.state.kind = LineState::Kind::Online;
     m_services = std::make_unique<Services>(Ports{*m_ledger, *m_catalogue, province, *m_keyRing, m_vault, papers, clock,
-                                                  *m_calendar, *m_codes, m_station});
+                                                  *m_calendar, *m_codes, m_station, errands});
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"window.ini"_s));
     const WindowFacts facts{u"0.1.0"_s, store, m_folder.path(), {{u"limin"_s, QString::fromLatin1(FakeProvince::Password), u"李敏"_s, Role::Clerk}}};
     m_window = std::make_unique<MainWindow>(*m_services, *m_preferences, facts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/itemcatalogue.h"
+#include "core/noerrands.h"
 #include "crypto/keyringfile.h"
 #include "crypto/publickey.h"
 #include "crypto/stationvault.h"
@@ -64,6 +65,7 @@ public:
     StillClock clock;
     FakeProvince province;
     FakePapers papers;
+    NoErrands errands;
     std::unique_ptr<Hand> hand;
     std::unique_ptr<Typist> typist;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/errands.h"
+#include "sync/upkeep.h"
 
 #include "core/await.h"
 
@@ -15,7 +15,7 @@ const QString LinkedKey = u"sync.linked"_s;
 
 } // namespace
 
-Errands::Errands(Ledger &ledger, Line &line, Scheduler &scheduler, QObject *parent)
+Upkeep::Upkeep(Ledger &ledger, Line &line, Scheduler &scheduler, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_line(line)
@@ -25,13 +25,13 @@ Errands::Errands(Ledger &ledger, Line &line, Scheduler &scheduler, QObject *pare
 {
 }
 
-void Errands::start()
+void Upkeep::start()
 {
     m_running = true;
     askNumbers();
 }
 
-void Errands::wake()
+void Upkeep::wake()
 {
     m_backoff.reset();
     m_linkBackoff.reset();
@@ -41,7 +41,7 @@ void Errands::wake()
 
 // --- number ranges ---
 
-void Errands::askNumbers()
+void Upkeep::askNumbers()
 {
     if (!m_running || m_asking)
         return;
@@ -49,7 +49,7 @@ void Errands::askNumbers()
     m_line.numberRanges([this](const LineAnswer<QList<NumberRange>> &answer) { numbersAnswered(answer); });
 }
 
-void Errands::numbersAnswered(const LineAnswer<QList<NumberRange>> &answer)
+void Upkeep::numbersAnswered(const LineAnswer<QList<NumberRange>> &answer)
 {
     m_asking = false;
     if (!answer) {
@@ -67,7 +67,7 @@ void Errands::numbersAnswered(const LineAnswer<QList<NumberRange>> &answer)
     });
 }
 
-void Errands::numbersLater(Backoff::Milliseconds delay)
+void Upkeep::numbersLater(Backoff::Milliseconds delay)
 {
     const int pause = ++m_pauses;
     m_scheduler.after(delay, this, [this, pause] {
@@ -78,21 +78,21 @@ void Errands::numbersLater(Backoff::Milliseconds delay)
 
 // --- chain links of what is held back ---
 
-void Errands::idle()
+void Upkeep::idle()
 {
     if (!m_running || m_linking || m_scheduler.elapsed() < m_linksNotBefore)
         return;
     m_linking = true;
-    await(m_ledger.setting(LinkedKey), this, &Errands::linkedRead);
+    await(m_ledger.setting(LinkedKey), this, &Upkeep::linkedRead);
 }
 
-void Errands::linkedRead(const Result<QString> &upTo)
+void Upkeep::linkedRead(const Result<QString> &upTo)
 {
     const quint64 after = upTo ? upTo->toULongLong() : 0;
-    await(m_ledger.chain(after, RowsAtOnce), this, &Errands::rowsRead);
+    await(m_ledger.chain(after, RowsAtOnce), this, &Upkeep::rowsRead);
 }
 
-void Errands::rowsRead(const Result<QList<ChainRow>> &rows)
+void Upkeep::rowsRead(const Result<QList<ChainRow>> &rows)
 {
     if (!rows || rows->isEmpty()) {
         m_linking = false;
@@ -111,7 +111,7 @@ void Errands::rowsRead(const Result<QList<ChainRow>> &rows)
     m_line.sendLinks(held, [this, upTo](const LineAnswer<Done> &answer) { linksAnswered(upTo, answer); });
 }
 
-void Errands::linksAnswered(quint64 upTo, const LineAnswer<Done> &answer)
+void Upkeep::linksAnswered(quint64 upTo, const LineAnswer<Done> &answer)
 {
     if (answer) {
         m_linkBackoff.reset();
@@ -122,7 +122,7 @@ void Errands::linksAnswered(quint64 upTo, const LineAnswer<Done> &answer)
     m_linksNotBefore = m_scheduler.elapsed() + m_linkBackoff.next(m_scheduler, answer.error().retryAfter);
 }
 
-void Errands::linksDone(quint64 upTo, bool more)
+void Upkeep::linksDone(quint64 upTo, bool more)
 {
     await(m_ledger.setSetting(LinkedKey, QString::number(upTo)), this, [this, more](const Result<Done> &done) {
         m_linking = false;

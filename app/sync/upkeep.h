@@ -11,12 +11,12 @@ namespace yichuang {
 
 /// The small things that are due now and then and never in a hurry: the station's number ranges, and the chain
 /// links of acts that are held back. Runs when nothing else is sent. Sync thread only.
-class Errands final : public QObject
+class Upkeep final : public QObject
 {
     Q_OBJECT
 
 public:
-    Errands(Ledger &ledger, Line &line, Scheduler &scheduler, QObject *parent = nullptr);
+    Upkeep(Ledger &ledger, Line &line, Scheduler &scheduler, QObject *parent = nullptr);
 
     void start();
     void stop() { m_running = false; }

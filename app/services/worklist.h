@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/caseservice.h"
+
+#include <QObject>
+
+namespace yichuang {
+
+/// What lies before this counter today (待办): cases whose next act is due, results nobody collected, papers to hand on.
+/// Derived from the ledger, kept by nobody. GUI thread.
+class WorkList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Due,        ///< a clerk's act is due within SoonDays or late
+        Waiting,    ///< for the citizen: supplements and papers to follow
+        Unclaimed,  ///< results at the window
+        ToForward,  ///< received here, to be handed on (a village desk), or accepted papers for departments
+        Late,       ///< any promise overdue
+    };
+
+    struct Row
+    {
+        CaseRecord record;
+        CaseClock clock;
+    };
+
+    WorkList(Ports ports, const SessionService &session, QObject *parent = nullptr);
+
+    /// Most pressing first.
+    QFuture<Result<QList<Row>>> rows(Kind kind);
+    /// How many each list holds, in the order of Kind.
+    QFuture<Result<QList<int>>> counts();
+
+private:
+    Ports m_ports;
+    const SessionService &m_session;
+};
+
+} // namespace yichuang
