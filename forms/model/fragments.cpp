@@ -98,16 +98,19 @@ Result<QJsonObject> Fragments::expandSection(const QJsonObject &section, const Q
         }
         for (const QJsonValue &field : reader.array(section, "fields"_L1, path))
             fields.append(field);
-        if (!omitted.isEmpty())
-            return brokenForm(path + u"/omit: there is no field "_s + omitted.constFirst());
         if (!overrides.isEmpty())
             return brokenForm(path + u"/override: there is no field "_s + overrides.constBegin().key());
         result.insert("fields"_L1, fields);
         for (const QJsonValue &check : fragment.value("checks"_L1).toArray()) {
             QJsonObject own = withRole(check, role).toObject();
-            own.insert("id"_L1, QString(role + u'.' + own.value("id"_L1).toString()));
+            const QString id = own.value("id"_L1).toString();
+            if (omitted.removeAll(id) > 0)
+                continue;
+            own.insert("id"_L1, QString(role + u'.' + id));
             checks.append(own);
         }
+        if (!omitted.isEmpty())
+            return brokenForm(path + u"/omit: there is no field "_s + omitted.constFirst());
     }
     if (!reader.ok())
         return reader.error();

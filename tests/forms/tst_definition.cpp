@@ -237,8 +237,9 @@ private Q_SLOTS:
             "fields": [{"key": "idType", "label": "证件", "type": "text"},
                        {"key": "idNumber", "label": "$.号码", "type": "idNumber", "idTypeField": "$.idType", "required": {"!!": {"var": "$.idType"}}},
                        {"key": "email", "label": "邮箱", "type": "text"}, {"key": "phone", "label": "电话", "type": "phone", "required": true}],
-            "checks": [{"id": "known", "when": {"!": {"var": "$.idNumber"}}, "field": "$.idNumber", "message": "m"}]})")}});
-        const auto form = fragments.expand(object(R"({"sections": [{"key": "spouse", "title": "配偶", "fragment": "person", "omit": ["email"],
+            "checks": [{"id": "mail", "when": {"!": {"var": "$.email"}}, "field": "$.email", "message": "m"},
+                       {"id": "known", "when": {"!": {"var": "$.idNumber"}}, "field": "$.idNumber", "message": "m"}]})")}});
+        const auto form = fragments.expand(object(R"({"sections": [{"key": "spouse", "title": "配偶", "fragment": "person", "omit": ["email", "mail"],
             "override": {"phone": {"required": false, "hint": "h"}}, "fields": [{"key": "extra", "label": "x", "type": "text", "visible": {"!!": {"var": "$.phone"}}}]}]})"));
 
         QVERIFY2(form, form ? "" : qPrintable(form.error().detail));
@@ -250,6 +251,7 @@ private Q_SLOTS:
         QCOMPARE(definition->field(u"spouse.phone")->hint, u"h"_s);
         QCOMPARE(definition->field(u"spouse.idNumber")->idTypeField, u"spouse.idType"_s);
         QCOMPARE(definition->field(u"spouse.idNumber")->label, u"$.号码"_s);
+        QCOMPARE(definition->checks().size(), 1);
         QCOMPARE(definition->checks().constFirst().field, u"spouse.idNumber"_s);
         QCOMPARE(definition->checks().constFirst().id, u"spouse.known"_s);
         QVERIFY(CompiledForm::compile(*definition));
