@@ -4,7 +4,6 @@
 #include "core/ladder.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -33,12 +32,6 @@ Money times(Money amount, int factor)
     return Money::fromFen(amount.fen() * factor);
 }
 
-// Half away from zero to a fen, like the form's per_capita.
-Money divided(Money amount, int parts)
-{
-    return parts > 0 ? Money::fromFen(std::llround(double(amount.fen()) / parts)) : Money();
-}
-
 Money capped(Money amount, const QJsonObject &params)
 {
     const int months = params.value("capMonths"_L1).toInt();
@@ -47,21 +40,7 @@ Money capped(Money amount, const QJsonObject &params)
 
 } // namespace
 
-TemporaryAid::Household TemporaryAid::household(const FormData &form)
-{
-    Household result;
-    result.persons = int(form.rows(u"household.members").size());
-    constexpr QStringView kinds[]
-        = {u"economy.incomeWage",     u"economy.incomeFarm",    u"economy.incomeBusiness",
-           u"economy.incomeProperty", u"economy.incomeLand",    u"economy.incomePension",
-           u"economy.incomeSupport",  u"economy.incomeSubsidy", u"economy.incomeOther"};
-    for (const QStringView kind : kinds)
-        result.income = result.income + form.money(kind);
-    result.perPerson = divided(result.income, result.persons);
-    return result;
-}
-
-std::optional<Money> TemporaryAid::emergencyEstimate(const Household &household, const QJsonObject &params)
+std::optional<Money> TemporaryAid::emergencyEstimate(const HouseholdEconomy &household, const QJsonObject &params)
 {
     const int months = params.value("emergencyMonths"_L1).toInt();
     if (line(params).fen() <= 0 || months <= 0 || household.persons <= 0)
@@ -77,7 +56,7 @@ std::optional<Money> TemporaryAid::expenseEstimate(Money ownShare, const QJsonOb
     return capped(Money::fromYuan(ownShare.yuan() * *rate), params);
 }
 
-void TemporaryAid::reviewIncome(const Household &household, const ItemContext &context, ItemReview &review)
+void TemporaryAid::reviewIncome(const HouseholdEconomy &household, const ItemContext &context, ItemReview &review)
 {
     if (household.persons == 0)
         return;
@@ -102,8 +81,8 @@ void TemporaryAid::reviewIncome(const Household &household, const ItemContext &c
     }
 }
 
-void TemporaryAid::reviewExpense(const FormData &form, const Household &household, const ItemContext &context,
-                                 ItemReview &review)
+void TemporaryAid::reviewExpense(const FormData &form, const HouseholdEconomy &household,
+                                 const ItemContext &context, ItemReview &review)
 {
     const Money own = std::max(Money(), form.money(u"expense.total") - form.money(u"expense.reimbursed"));
     const Money year = times(household.income, MonthsOfYear);
@@ -129,7 +108,7 @@ void TemporaryAid::reviewExpense(const FormData &form, const Household &househol
 ItemReview TemporaryAid::review(const FormData &form, const ItemContext &context) const
 {
     ItemReview review;
-    const Household home = household(form);
+    const HouseholdEconomy home = HouseholdEconomy::of(form);
     reviewIncome(home, context, review);
 
     const bool isEmergency = context.business == Emergency;

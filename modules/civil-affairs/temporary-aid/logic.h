@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/householdeconomy.h"
 #include "core/itemmodule.h"
-#include "core/money.h"
 
 #include <optional>
 
@@ -18,18 +18,10 @@ public:
     ItemReview review(const FormData &form, const ItemContext &context) const override;
 
 private:
-    struct Household
-    {
-        int persons = 0;
-        Money income; ///< per month, all members
-        Money perPerson; ///< rounded to a fen
-    };
-
-    static Household household(const FormData &form);
-    static std::optional<Money> emergencyEstimate(const Household &household, const QJsonObject &params);
+    static std::optional<Money> emergencyEstimate(const HouseholdEconomy &household, const QJsonObject &params);
     static std::optional<Money> expenseEstimate(Money ownShare, const QJsonObject &params);
-    static void reviewIncome(const Household &household, const ItemContext &context, ItemReview &review);
-    static void reviewExpense(const FormData &form, const Household &household, const ItemContext &context,
+    static void reviewIncome(const HouseholdEconomy &household, const ItemContext &context, ItemReview &review);
+    static void reviewExpense(const FormData &form, const HouseholdEconomy &household, const ItemContext &context,
                               ItemReview &review);
 };
 
