@@ -216,6 +216,46 @@ private Q_SLOTS:
         QVERIFY2(!rules->needed(state).contains(code), qPrintable(rules->needed(state).join(u' ')));
     }
 
+    // tests/items/papers/<business>.json: for each conditional paper a field or situation that brings it, and not.
+    void everyConditionalPaperComesAndGoes_data()
+    {
+        QTest::addColumn<QString>("business");
+        for (const auto &[code, business] : m_items.businesses) {
+            if (!papersOf(business).isEmpty())
+                QTest::newRow(qPrintable(code)) << code;
+        }
+    }
+    void everyConditionalPaperComesAndGoes()
+    {
+        const BusinessUnderTest &business = current();
+        const auto rules = ChecklistRules::compile(*business.spec, *business.form);
+        QVERIFY(rules);
+        const auto isNeeded = [&](const QJsonObject &row, const QString &situation, const QJsonValue &value) {
+            FormData data(seedOf(business).value("complete"_L1).toObject());
+            if (row.contains("field"_L1))
+                data.set(row.value("field"_L1).toString(), value);
+            FormState state(*business.form, business.context(situation));
+            state.load(data);
+            return rules->needed(state).contains(row.value("paper"_L1).toString());
+        };
+        QSet<QString> untried;
+        for (const MaterialSpec &material : business.spec->materials) {
+            if (material.need == MaterialSpec::Need::Conditional)
+                untried.insert(material.code);
+        }
+        const QString usual = seedOf(business).value("situation"_L1).toString();
+        for (const QJsonValue &value : papersOf(business)) {
+            const QJsonObject row = value.toObject();
+            const QString situation = row.value("situation"_L1).toString(usual);
+            const QString other = row.value("otherSituation"_L1).toString(situation);
+            const QString name = row.value("paper"_L1).toString();
+            QVERIFY2(isNeeded(row, situation, row.value("with"_L1)), qPrintable(name));
+            QVERIFY2(!isNeeded(row, other, row.value("without"_L1)), qPrintable(name));
+            untried.remove(name);
+        }
+        QVERIFY2(untried.isEmpty(), qPrintable(u"never tried: "_s + QStringList(untried.values()).join(u", "_s)));
+    }
+
     void theSituationBringsItsPaper()
     {
         const BusinessUnderTest &business = m_items.businesses.at(u"MZ03-01"_s);
@@ -319,6 +359,11 @@ private:
     static QJsonObject seedOf(const BusinessUnderTest &business)
     {
         return jsonIn(u"/tests/items/seeds/%1.json"_s.arg(business.spec->code)).object();
+    }
+
+    static QJsonArray papersOf(const BusinessUnderTest &business)
+    {
+        return jsonIn(u"/tests/items/papers/%1.json"_s.arg(business.spec->code)).array();
     }
 
     static QList<SlotRef> requiredPlaces(const FormState &state)
