@@ -83,12 +83,11 @@ private Q_SLOTS:
     void aMinimalAndACompleteCasePassInEverySituation()
     {
         const BusinessUnderTest &business = current();
-        const QJsonObject seed = seedOf(business);
         for (const BusinessSpec::Situation &situation : business.spec->situations) {
             for (const auto extent : {CaseMaker::Extent::Minimal, CaseMaker::Extent::Complete}) {
                 const QString key = extent == CaseMaker::Extent::Minimal ? u"minimal"_s : u"complete"_s;
                 CaseMaker maker(*business.form, business.context(situation.code));
-                const FormData data = maker.make(seed.value(key).toObject(), extent);
+                const FormData data = maker.make(seedOf(business, key, situation.code), extent);
                 FormState state(*business.form, business.context(situation.code));
                 state.load(data, FormState::Source::Submitted);
 
@@ -144,8 +143,7 @@ private Q_SLOTS:
             const QString id = row.value("check"_L1).toString();
             const QString situation = row.value("situation"_L1).toString(usual);
             CaseMaker maker(*business.form, business.context(situation));
-            FormData data
-                = maker.make(seedOf(business).value("complete"_L1).toObject(), CaseMaker::Extent::Complete);
+            FormData data = maker.make(seedOf(business, u"complete"_s, situation), CaseMaker::Extent::Complete);
             FormState state(*business.form, business.context(situation));
             state.load(data, FormState::Source::Submitted);
             QVERIFY2(id == "band-needs-no-case"_L1 || !hasFinding(blocks(state.findings()), id), qPrintable(id));
@@ -231,7 +229,7 @@ private Q_SLOTS:
         const auto rules = ChecklistRules::compile(*business.spec, *business.form);
         QVERIFY(rules);
         const auto isNeeded = [&](const QJsonObject &row, const QString &situation, const QJsonValue &value) {
-            FormData data(seedOf(business).value("complete"_L1).toObject());
+            FormData data(seedOf(business, u"complete"_s, situation));
             if (row.contains("field"_L1))
                 data.set(row.value("field"_L1).toString(), value);
             FormState state(*business.form, business.context(situation));
@@ -359,6 +357,18 @@ private:
     static QJsonObject seedOf(const BusinessUnderTest &business)
     {
         return jsonIn(u"/tests/items/seeds/%1.json"_s.arg(business.spec->code)).object();
+    }
+
+    // A situation that needs another applicant says what differs: {"situations": {"minor": {"applicant.name":
+    // ...}}}.
+    static QJsonObject seedOf(const BusinessUnderTest &business, const QString &extent, const QString &situation)
+    {
+        const QJsonObject seed = seedOf(business);
+        FormData data(seed.value(extent).toObject());
+        const QJsonObject own = seed.value("situations"_L1).toObject().value(situation).toObject();
+        for (auto it = own.begin(); it != own.end(); ++it)
+            data.set(it.key(), it.value());
+        return data.json();
     }
 
     static QJsonArray papersOf(const BusinessUnderTest &business)
