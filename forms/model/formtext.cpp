@@ -3,6 +3,7 @@
 
 #include "core/idnumber.h"
 #include "core/money.h"
+#include "forms/model/divisiontree.h"
 #include "forms/model/formstate.h"
 
 #include <QCoreApplication>
@@ -68,9 +69,11 @@ QString plainText(const Field &field, const QJsonValue &value, Language language
         return dayText(value.toString(), language);
     case FieldType::Table:
         return QString::number(value.toArray().size());
+    case FieldType::Division:
+        return language == Language::Chinese ? DivisionTree::standard().paperName(value.toString())
+                                             : DivisionTree::standard().fullName(value.toString());
     case FieldType::Text:
     case FieldType::LongText:
-    case FieldType::Division:
     case FieldType::IdNumber:
     case FieldType::Phone:
     case FieldType::BankAccount:

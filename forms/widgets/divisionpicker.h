@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/widgets/divisiontree.h"
+#include "forms/model/divisiontree.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/model/divisiontree.h"
 #include "forms/model/formdefinition.h"
-#include "forms/widgets/divisiontree.h"
 
 #include <QDate>
 #include <QJsonValue>

@@ -65,7 +65,7 @@ QString FormSummary::textOf(SlotRef ref) const
 {
     const Field &field = m_state.form().field(ref);
     const QJsonValue value = m_state.value(ref);
-    if (field.type == FieldType::Division && !m_divisions.isEmpty())
+    if (field.type == FieldType::Division) // the code until the names have come: nothing waits for them here
         return m_divisions.fullName(value.toString());
     return displayText(field, value, m_state.language(), Masking::Masked);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/model/divisiontree.h"
 #include "forms/model/formstate.h"
-#include "forms/widgets/divisiontree.h"
 
 #include <QWidget>
 

@@ -410,6 +410,30 @@ private Q_SLOTS:
         QCOMPARE(masked.at(0).rows.at(3).second, u"female"_s);
     }
 
+    void aDivisionIsNamed_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("chinese");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("practice township") << u"329999100000"_s << u"江苏省示例市示例县示例镇"_s
+                                           << u"江苏省 示例市 示例县 示例镇"_s;
+        QTest::newRow("county") << u"320102"_s << u"江苏省南京市玄武区"_s << u"江苏省 南京市 玄武区"_s;
+        QTest::newRow("elsewhere") << u"110105 北京市朝阳区建国路1号"_s << u"北京市朝阳区建国路1号"_s
+                                   << u"北京市朝阳区建国路1号"_s;
+        QTest::newRow("unknown") << u"329998"_s << u"329998"_s << u"329998"_s;
+        QTest::newRow("none") << QString() << QString() << QString();
+    }
+    void aDivisionIsNamed()
+    {
+        QFETCH(QString, value);
+        QFETCH(QString, chinese);
+        QFETCH(QString, english);
+        Field field;
+        field.type = FieldType::Division;
+        QCOMPARE(displayText(field, value, Language::Chinese), chinese);
+        QCOMPARE(displayText(field, value, Language::English), english);
+    }
+
 private:
     std::unique_ptr<const CompiledForm> m_form;
 };

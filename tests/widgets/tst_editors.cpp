@@ -2,8 +2,8 @@
 #include "support/testregistry.h"
 #include "sampleform.h"
 
+#include "forms/model/divisiontree.h"
 #include "forms/widgets/divisionpicker.h"
-#include "forms/widgets/divisiontree.h"
 #include "forms/widgets/filtercombo.h"
 #include "forms/widgets/formview.h"
 #include "forms/widgets/initials.h"
@@ -310,13 +310,15 @@ private Q_SLOTS:
 
     void theTreeOfDivisionsIsWhole()
     {
-        const DivisionTree tree = DivisionTree::read();
+        const DivisionTree &tree = DivisionTree::standard();
         QCOMPARE(tree.children(u"32"_s).size(), 13);
         QCOMPARE(tree.children(u"3299"_s).size(), 1);
         QVERIFY(tree.children(u"329999"_s).size() >= 2);
         QCOMPARE(tree.name(u"320102000000"_s), u"玄武区"_s);
         QVERIFY(tree.fullName(u"320102002001"_s).startsWith(u"江苏省 南京市 玄武区"_s));
         QCOMPARE(tree.fullName(u"110105 朝阳区"_s), u"朝阳区"_s);
+        QCOMPARE(tree.fullName(u"110105"_s), u"110105"_s);
+        QCOMPARE(tree.paperName(u"329999100000"_s), u"江苏省示例市示例县示例镇"_s);
         QCOMPARE(tree.fullName(u"329999100"_s), u"江苏省 示例市 示例县 示例镇"_s);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/widgets/divisiontree.h"
+#include "forms/model/divisiontree.h"
 
 #include <QFile>
 #include <QtConcurrent>
@@ -60,9 +60,15 @@ DivisionTree DivisionTree::read()
     return tree;
 }
 
+const DivisionTree &DivisionTree::standard()
+{
+    static const DivisionTree tree = read();
+    return tree;
+}
+
 QFuture<DivisionTree> DivisionTree::load()
 {
-    return QtConcurrent::run(&DivisionTree::read);
+    return QtConcurrent::run([] { return standard(); });
 }
 
 void DivisionTree::add(const QByteArray &csv)
@@ -125,18 +131,31 @@ QString DivisionTree::name(const QString &code) const
     return row ? nameOf(*row) : QString();
 }
 
-QString DivisionTree::fullName(const QString &value) const
+QStringList DivisionTree::names(const QString &value) const
 {
+    constexpr qsizetype CountyAndSpace = 7;
     if (isElsewhere(value))
-        return value.mid(7);
+        return value.size() > CountyAndSpace ? QStringList{value.mid(CountyAndSpace)} : QStringList();
     QStringList names;
     for (const QString &level : levels(value)) {
         const QString own = name(level);
         if (own.isEmpty())
-            return value;
+            return {};
         names.append(own);
     }
-    return names.isEmpty() ? value : names.join(u' ');
+    return names;
+}
+
+QString DivisionTree::fullName(const QString &value) const
+{
+    const QStringList path = names(value);
+    return path.isEmpty() ? value : path.join(u' ');
+}
+
+QString DivisionTree::paperName(const QString &value) const
+{
+    const QStringList path = names(value);
+    return path.isEmpty() ? value : path.join(QString());
 }
 
 QStringList DivisionTree::levels(const QString &code)
