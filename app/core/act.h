@@ -55,6 +55,25 @@ constexpr bool isWitness(ActKind kind)
     return int(kind) >= 100;
 }
 
+/// True for the kinds whose payload is the whole content of the case after them (CaseContent); the other changing acts
+/// carry only what they are about (core/turns).
+constexpr bool carriesContent(ActKind kind)
+{
+    switch (kind) {
+    case ActKind::Received:
+    case ActKind::Accepted:
+    case ActKind::AcceptedTolerantly:
+    case ActKind::Refused:
+    case ActKind::SupplementAsked:
+    case ActKind::SupplementGiven:
+    case ActKind::MaterialAdded:
+    case ActKind::Corrected:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The name that is stored in exports and travels on the wire ("accepted"); never translated.
 YICHUANG_CORE_EXPORT QString actKindName(ActKind kind);
 YICHUANG_CORE_EXPORT std::optional<ActKind> actKindFromName(QStringView name);

@@ -30,7 +30,8 @@ void runPromise(CaseClock &clock, const ClockFacts &facts, const QDate &today, c
         if (!pause.stopsClock || pause.from > clock.promisedOn)
             continue;
         const QDate end = pause.to.isValid() ? pause.to : std::max(today, pause.from);
-        const int rested = calendar.between(std::max(pause.from, clock.countsFrom), end);
+        // A counter's clock that went back must not bring the promised day nearer.
+        const int rested = std::max(0, calendar.between(std::max(pause.from, clock.countsFrom), end));
         days += rested;
         clock.promisedOn = calendar.add(clock.countsFrom, days);
         clock.shifts.append({pause.name, pause.from, pause.to, rested});

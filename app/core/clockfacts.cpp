@@ -60,12 +60,16 @@ void suspend(ClockFacts &facts, const QJsonObject &payload, const QDate &on)
 
 ClockFacts ClockFacts::after(const Act &act, CaseState state) const
 {
+    return after(act.kind, act.at.date(), QJsonDocument::fromJson(act.payload).object(), state);
+}
+
+ClockFacts ClockFacts::after(ActKind kind, const QDate &on, const QJsonObject &payload, CaseState state) const
+{
     ClockFacts facts = *this;
-    const QDate on = act.at.date();
-    const QJsonObject payload = QJsonDocument::fromJson(act.payload).object();
-    switch (act.kind) {
+    switch (kind) {
     case ActKind::Received:
     case ActKind::SupplementGiven:
+        endPause(facts, on);
         facts.receivedOn = on;
         readPromise(facts, payload);
         break;

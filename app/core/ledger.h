@@ -122,6 +122,8 @@ public:
     virtual QFuture<Result<CasePage>> cases(const CaseQuery &query) = 0;
     /// Exact lookups over the blind index: a full case number or ID number.
     virtual QFuture<Result<QList<CaseRecord>>> find(const QString &numberOrId) = 0;
+    /// Acts of some kinds made on these days (both included), whoever made them, oldest first, payload opened.
+    virtual QFuture<Result<QList<Act>>> actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to) = 0;
     virtual QFuture<Result<QList<OutboxEntry>>> outbox() = 0;
     virtual QFuture<Result<LedgerStatus>> status() = 0;
 

@@ -12,24 +12,6 @@ namespace yichuang {
 
 namespace {
 
-// Kinds whose payload is the whole content of the case after them.
-bool carriesContent(ActKind kind)
-{
-    switch (kind) {
-    case ActKind::Received:
-    case ActKind::Accepted:
-    case ActKind::AcceptedTolerantly:
-    case ActKind::Refused:
-    case ActKind::SupplementAsked:
-    case ActKind::SupplementGiven:
-    case ActKind::MaterialAdded:
-    case ActKind::Corrected:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void readDecision(const Act &act, CaseView &view)
 {
     const QJsonObject json = QJsonDocument::fromJson(act.payload).object();

@@ -163,6 +163,11 @@ QFuture<Result<QList<CaseRecord>>> AsyncLedger::find(const QString &numberOrId)
     return read<QList<CaseRecord>>([this, numberOrId] { return m_reader.find(numberOrId); });
 }
 
+QFuture<Result<QList<Act>>> AsyncLedger::actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to)
+{
+    return read<QList<Act>>([this, kinds, from, to] { return m_reader.actsOf(kinds, from, to); });
+}
+
 QFuture<Result<QList<OutboxEntry>>> AsyncLedger::outbox()
 {
     return read<QList<OutboxEntry>>([this] { return m_reader.outbox(); });

@@ -32,6 +32,7 @@ public:
     QFuture<Result<CaseHistory>> history(const QUuid &caseId) override;
     QFuture<Result<CasePage>> cases(const CaseQuery &query) override;
     QFuture<Result<QList<CaseRecord>>> find(const QString &numberOrId) override;
+    QFuture<Result<QList<Act>>> actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to) override;
     QFuture<Result<QList<OutboxEntry>>> outbox() override;
     QFuture<Result<LedgerStatus>> status() override;
 

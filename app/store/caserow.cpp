@@ -3,6 +3,8 @@
 
 #include "core/stamp.h"
 
+#include <QJsonDocument>
+
 namespace yichuang {
 
 void CaseRow::show(const CaseSummary &summary)
@@ -40,6 +42,7 @@ CaseRow caseRowFrom(const sqlite::Statement &query, int first)
     row.freeFrom = query.number(at++);
     record.unsent = query.integer(at++);
     row.sealedSummary = query.blob(at++);
+    record.clock = ClockFacts::fromJson(QJsonDocument::fromJson(query.text(at++).toUtf8()).object());
     return row;
 }
 

@@ -12,8 +12,8 @@ namespace yichuang {
 #define YICHUANG_CASE_COLUMNS                                                                                 \
     "c.row, c.id, c.number, c.item_code, c.business_code, c.item_version, c.state, c.version, c.head_act, "   \
     "c.opened_at, c.changed_at, c.promised_on, c.desk, c.clerk, c.receiving_point, c.needs_correction, "      \
-    "c.in_conflict, c.blocked_from, c.free_from, c.unsent, c.summary"
-constexpr int AfterCaseColumns = 21;
+    "c.in_conflict, c.blocked_from, c.free_from, c.unsent, c.summary, c.clock"
+constexpr int AfterCaseColumns = 22;
 
 /// One row of case_file: the record of the lists and what the store keeps beside it.
 struct CaseRow

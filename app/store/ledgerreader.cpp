@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -179,6 +181,31 @@ Result<QList<CaseRecord>> LedgerReader::find(const QString &numberOrId)
         show(row);
         records.append(std::move(row.record));
     }
+}
+
+Result<QList<Act>> LedgerReader::actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to)
+{
+    QList<Act> acts;
+    for (const ActKind kind : kinds) {
+        sqlite::Statement &query = m_db.statement(
+            "select " YICHUANG_ACT_COLUMNS ", a.payload from act a where a.kind = ?1 "
+            "and substr(a.at, 1, 10) between ?2 and ?3 order by a.sequence");
+        const sqlite::Statement::Rewind rewind(query);
+        query.bind(kind, from.toString(Qt::ISODate), to.toString(Qt::ISODate));
+        while (true) {
+            const auto next = query.next();
+            if (!next)
+                return next.error();
+            if (!*next)
+                break;
+            auto act = openedActFrom(query, m_sealer);
+            if (!act)
+                return act.error();
+            acts.append(act.take());
+        }
+    }
+    std::sort(acts.begin(), acts.end(), [](const Act &a, const Act &b) { return a.sequence < b.sequence; });
+    return acts;
 }
 
 Result<QList<OutboxEntry>> LedgerReader::outbox()

@@ -24,6 +24,7 @@ public:
     Result<CaseHistory> history(const QUuid &caseId);
     Result<CasePage> cases(const CaseQuery &query);
     Result<QList<CaseRecord>> find(const QString &numberOrId);
+    Result<QList<Act>> actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to);
     Result<QList<OutboxEntry>> outbox();
     Result<LedgerStatus> status();
     Result<QList<Draft>> drafts();

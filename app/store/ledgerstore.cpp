@@ -91,6 +91,8 @@ Result<Appended> LedgerStore::append(PreparedAct prepared, const AppendOptions &
     });
     if (appended && m_written.row != 0)
         publish(m_written);
+    else if (appended && !appended->act.caseId.isNull())
+        m_changed.insert(appended->act.caseId);
     return appended;
 }
 
@@ -147,6 +149,10 @@ Result<Appended> LedgerStore::writeOwn(PreparedAct &prepared, const AppendOption
         return appended.error();
     if (auto unsent = m_projection.markUnsent(*appended); !unsent)
         return unsent.error();
+    if (!moves) {
+        if (auto noted = m_projection.noteWitness(prepared); !noted)
+            return noted.error();
+    }
     if (moves) {
         auto written = m_projection.store(std::move(row), prepared, *appended);
         if (!written)
@@ -272,8 +278,12 @@ Result<bool> LedgerStore::writeProvince(const PreparedAct &prepared)
     auto appended = m_acts.append(act);
     if (!appended)
         return appended.error();
-    if (isWitness(act.act.kind) || act.act.caseId.isNull())
+    if (act.act.caseId.isNull())
         return true;
+    if (isWitness(act.act.kind)) {
+        auto noted = m_projection.noteWitness(act);
+        return noted ? Result<bool>(true) : noted.error();
+    }
     auto before = m_projection.byId(act.act.caseId);
     if (!before)
         return before.error();

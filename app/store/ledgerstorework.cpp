@@ -217,10 +217,12 @@ Result<Done> LedgerStore::replayAct(const sqlite::Statement &row)
         if (auto unsent = m_projection.markUnsent(act); !unsent)
             return unsent;
     }
-    if (isWitness(act.kind) || act.caseId.isNull())
+    if (act.caseId.isNull() || (isWitness(act.kind) && act.kind != ActKind::CitizenTold))
         return {};
     if (auto facts = prepared.readFacts(m_sealer); !facts)
         return facts;
+    if (isWitness(act.kind))
+        return m_projection.noteWitness(prepared);
     auto before = m_projection.byId(act.caseId);
     if (!before)
         return before.error();

@@ -13,26 +13,52 @@ namespace {
 
 constexpr int SaltSize = 16;
 
+void collectFiles(const QJsonValue &value, QStringList &digests)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &entry : value.toArray())
+            collectFiles(entry, digests);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != "attachments"_L1) {
+            if (it->isObject() || it->isArray())
+                collectFiles(*it, digests);
+            continue;
+        }
+        for (const QJsonValue &file : it->toArray()) {
+            if (const QString digest = file["digest"_L1].toString(); !digest.isEmpty())
+                digests.append(digest);
+        }
+    }
+}
+
 } // namespace
 
-PayloadFacts PayloadFacts::read(const QByteArray &payload)
+PayloadFacts PayloadFacts::read(ActKind kind, const QByteArray &payload)
 {
     const QJsonObject json = QJsonDocument::fromJson(payload).object();
-    const QJsonObject applicant = json["applicant"_L1].toObject();
-
     PayloadFacts facts;
+    collectFiles(json, facts.attachments);
+    if (kind == ActKind::CitizenTold || !carriesContent(kind)) {
+        facts.clockPart = json;
+        facts.clockPart.remove("attachments"_L1);
+    } else {
+        for (const QString &key : {u"promisedDays"_s, u"makeUpBy"_s}) {
+            if (const auto found = json.constFind(key); found != json.constEnd())
+                facts.clockPart.insert(key, *found);
+        }
+    }
+    if (isWitness(kind))
+        return facts;
+    const QJsonObject applicant = json["applicant"_L1].toObject();
     facts.summary.name = applicant["name"_L1].toString();
     facts.summary.idNumber = applicant["idNumber"_L1].toString();
     facts.summary.phone = applicant["phone"_L1].toString();
     facts.summary.address = applicant["address"_L1].toString();
     facts.summary.itemName = json["itemName"_L1].toString();
     facts.promisedOn = QDate::fromString(json["promisedOn"_L1].toString(), Qt::ISODate);
-    for (const QJsonValue &material : json["materials"_L1].toArray()) {
-        for (const QJsonValue &file : material["attachments"_L1].toArray()) {
-            if (const QString digest = file["digest"_L1].toString(); !digest.isEmpty())
-                facts.attachments.append(digest);
-        }
-    }
     return facts;
 }
 
@@ -61,9 +87,9 @@ Result<PreparedAct> PreparedAct::prepare(const ColumnSealer &sealer, Act act)
 
 Result<Done> PreparedAct::readFacts(const ColumnSealer &sealer)
 {
-    if (isWitness(act.kind) || act.caseId.isNull())
+    if (act.caseId.isNull())
         return {};
-    facts = PayloadFacts::read(act.payload);
+    facts = PayloadFacts::read(act.kind, act.payload);
     if (!facts.summary.isEmpty()) {
         auto sealed = sealer.seal(facts.summary.pack(), ColumnSealer::Column::Summary, act.caseId);
         if (!sealed)

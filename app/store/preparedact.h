@@ -6,18 +6,20 @@
 #include "store/columnsealer.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace yichuang {
 
-/// What the store needs to read out of a payload. A payload that is not a case content gives an empty one.
+/// What the store needs to read out of a payload. A payload that is not a case content names nobody.
 struct PayloadFacts
 {
     CaseSummary summary;
     QDate promisedOn;
-    QStringList attachments; ///< digests
+    QJsonObject clockPart;   ///< what the clock reads of it
+    QStringList attachments; ///< digests, wherever a list "attachments" stands
 
-    static PayloadFacts read(const QByteArray &payload);
+    static PayloadFacts read(ActKind kind, const QByteArray &payload);
 };
 
 /// An act made ready to be written: everything that costs time and needs no order (salt, digest, compression,

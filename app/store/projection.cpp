@@ -4,6 +4,7 @@
 #include "core/stamp.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,15 @@ Error movedMeanwhile(const CaseRow &row, const Act &act)
                                         row.record.headAct.toString(QUuid::WithoutBraces))};
 }
 
+QString stored(const ClockFacts &clock)
+{
+    return QString::fromUtf8(QJsonDocument(clock.toJson()).toJson(QJsonDocument::Compact));
+}
+
 bool promiseRuns(CaseState state)
 {
-    return state == CaseState::Received || state == CaseState::Accepted || state == CaseState::AcceptedTolerantly;
+    return state == CaseState::Received || state == CaseState::Accepted || state == CaseState::AcceptedTolerantly
+        || state == CaseState::Suspended || state == CaseState::SupplementAsked;
 }
 
 void take(CaseRow &row, const PreparedAct &prepared)
@@ -48,6 +55,10 @@ void take(CaseRow &row, const PreparedAct &prepared)
     }
     if (!act.caseNumber.isEmpty())
         record.number = act.caseNumber;
+    if (const QString point = prepared.facts.clockPart["toPoint"_L1].toString();
+        act.kind == ActKind::Forwarded && !point.isEmpty())
+        record.receivingPoint = point;
+    record.clock = record.clock.after(act.kind, act.at.date(), prepared.facts.clockPart, record.state);
     record.headAct = act.id;
     record.changedAt = act.at;
     if (prepared.facts.promisedOn.isValid())
@@ -151,12 +162,12 @@ Result<Done> Projection::insert(const CaseRow &row, const PreparedAct &prepared)
     return m_db
         .statement("insert into case_file (row, id, number, item_code, business_code, item_version, state, version, "
                    "head_act, opened_at, changed_at, promised_on, desk, clerk, receiving_point, needs_correction, "
-                   "in_conflict, blocked_from, free_from, unsent, id_index, summary) "
-                   "values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,0,0,0,?,nullif(?,x''),nullif(?,x''))")
+                   "in_conflict, blocked_from, free_from, unsent, clock, id_index, summary) "
+                   "values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,0,0,0,?,?,nullif(?,x''),nullif(?,x''))")
         .run(row.row, record.id, record.number, record.itemCode, record.businessCode, record.itemVersion, record.state,
              record.version, record.headAct, toStamp(record.openedAt), toStamp(record.changedAt),
              record.promisedOn.toString(Qt::ISODate), record.desk, record.clerk, record.receivingPoint, record.unsent,
-             prepared.idIndex, prepared.sealedSummary);
+             stored(record.clock), prepared.idIndex, prepared.sealedSummary);
 }
 
 Result<Done> Projection::update(const CaseRow &row, const PreparedAct &prepared)
@@ -164,13 +175,29 @@ Result<Done> Projection::update(const CaseRow &row, const PreparedAct &prepared)
     const CaseRecord &record = row.record;
     return m_db
         .statement("update case_file set number = ?, state = ?, version = ?, head_act = ?, changed_at = ?, "
-                   "promised_on = ?, desk = ?, clerk = ?, needs_correction = ?, in_conflict = ?, blocked_from = ?, "
-                   "free_from = ?, unsent = ?, id_index = coalesce(nullif(?,x''), id_index), "
+                   "promised_on = ?, desk = ?, clerk = ?, receiving_point = ?, needs_correction = ?, in_conflict = ?, "
+                   "blocked_from = ?, free_from = ?, unsent = ?, clock = ?, id_index = coalesce(nullif(?,x''), id_index), "
                    "summary = coalesce(nullif(?,x''), summary) where row = ?")
         .run(record.number, record.state, record.version, record.headAct, toStamp(record.changedAt),
-             record.promisedOn.toString(Qt::ISODate), record.desk, record.clerk, record.needsCorrection,
-             row.inConflict, row.blockedFrom, row.freeFrom, record.unsent, prepared.idIndex, prepared.sealedSummary,
+             record.promisedOn.toString(Qt::ISODate), record.desk, record.clerk, record.receivingPoint,
+             record.needsCorrection, row.inConflict, row.blockedFrom, row.freeFrom, record.unsent,
+             stored(record.clock), prepared.idIndex, prepared.sealedSummary,
              row.row);
+}
+
+Result<Done> Projection::noteWitness(const PreparedAct &prepared)
+{
+    const Act &act = prepared.act;
+    if (act.kind != ActKind::CitizenTold || act.caseId.isNull())
+        return {};
+    const auto row = byId(act.caseId);
+    if (!row)
+        return row.error();
+    if (row->row == 0)
+        return {};
+    const ClockFacts clock
+        = row->record.clock.after(act.kind, act.at.date(), prepared.facts.clockPart, row->record.state);
+    return m_db.statement("update case_file set clock = ? where row = ?").run(stored(clock), row->row);
 }
 
 Result<Done> Projection::markUnsent(const Act &act)

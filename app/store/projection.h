@@ -29,6 +29,8 @@ public:
 
     /// Writes the row after an act was appended under its sequence.
     Result<CaseRow> store(CaseRow row, const PreparedAct &prepared, const Act &appended);
+    /// What evidence changes about a case: the clock knows when the citizen was told. Moves nothing.
+    Result<Done> noteWitness(const PreparedAct &prepared);
     /// Marks an own act as not yet settled.
     Result<Done> markUnsent(const Act &act);
     /// The newest verdict of an act became this one; before: the one until now.

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,7 @@ QStringList projectionOf(LedgerStore &store)
                                  QString::number(r.needsCorrection), QString::number(c.inConflict),
                                  QString::number(c.blockedFrom), QString::number(c.freeFrom),
                                  QString::number(r.unsent), r.applicantName, r.applicantIdNumber, r.address,
+                                 QString::fromUtf8(QJsonDocument(r.clock.toJson()).toJson(QJsonDocument::Compact)),
                                  QString::fromLatin1(cases.blob(AfterCaseColumns).toHex())}
                          .join(u'|'));
     }

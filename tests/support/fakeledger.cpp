@@ -55,6 +55,15 @@ QFuture<Result<QList<CaseRecord>>> FakeLedger::find(const QString &)
 {
     return ready<QList<CaseRecord>>(QList<CaseRecord>());
 }
+QFuture<Result<QList<Act>>> FakeLedger::actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to)
+{
+    QList<Act> found;
+    for (const Act &act : acts) {
+        if (kinds.contains(act.kind) && act.at.date() >= from && act.at.date() <= to)
+            found.append(act);
+    }
+    return ready<QList<Act>>(found);
+}
 QFuture<Result<QList<OutboxEntry>>> FakeLedger::outbox()
 {
     return ready<QList<OutboxEntry>>(QList<OutboxEntry>());
