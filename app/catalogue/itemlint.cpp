@@ -33,6 +33,8 @@ QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params, co
         const QString path = u"/businesses/%1"_s.arg(i);
         checkMaterials(business, path, report);
         checkLimits(business, path, report);
+        checkProcedures(business, path, report);
+        checkFee(business, path, knownParams, report);
         checkForm(business, path, surroundings.tables, knownParams, report);
     }
     return report.issues();

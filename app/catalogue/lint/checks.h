@@ -18,6 +18,10 @@ void checkGuide(const QJsonObject &item, LintReport &report);
 void checkMaterials(const QJsonObject &business, const QString &path, LintReport &report);
 /// Limits against steps, kind of case and public notice.
 void checkLimits(const QJsonObject &business, const QString &path, LintReport &report);
+/// Special procedures: known kinds, their length, and whether a public notice is among them as the business says.
+void checkProcedures(const QJsonObject &business, const QString &path, LintReport &report);
+/// A fee at the counter says what is paid for and which parameter holds the amount.
+void checkFee(const QJsonObject &business, const QString &path, const QSet<QString> &knownParams, LintReport &report);
 /// Basic code 12, implementing code 31, handling code 33 characters and their check digits (S81).
 void checkCodes(const QJsonObject &item, LintReport &report);
 /// Regions, years, evidence; one type per name; every name has a province-wide value. Returns the names.
