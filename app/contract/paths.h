@@ -17,6 +17,11 @@ inline const QString Acts = QStringLiteral("/v1/acts");              ///< POST a
 inline const QString Held = QStringLiteral("/v1/acts/held");         ///< POST
 inline const QString Numbers = QStringLiteral("/v1/numbers");        ///< POST
 inline const QString Attachments = QStringLiteral("/v1/attachments"); ///< /{digest} GET PUT, /{digest}/content GET
+inline const QString Lookup = QStringLiteral("/v1/lookup");          ///< POST
+inline const QString Messages = QStringLiteral("/v1/messages");      ///< POST
+inline const QString Couriers = QStringLiteral("/v1/courier-orders"); ///< POST
+inline const QString Payments = QStringLiteral("/v1/payments");      ///< POST, /{id} GET, /{id}/refund POST
+inline const QString FindCases = QStringLiteral("/v1/cases/find");   ///< POST
 } // namespace paths
 
 // Media types.

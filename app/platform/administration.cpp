@@ -5,9 +5,13 @@
 #include "contract/login.h"
 #include "core/creditcode.h"
 #include "platform/access/passwords.h"
+#include "platform/reasons.h"
+#include "sqlite/transaction.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,7 @@ namespace {
 constexpr int ShortestPassword = 10;
 constexpr int UnlockBytes = 32;
 constexpr int DefaultHours = 48;
+constexpr int DefaultRows = 200;
 
 Error wrong(const char *text, const QString &detail)
 {
@@ -29,6 +34,14 @@ bool isPlainName(const QString &name)
     return !name.isEmpty() && name.size() <= 32 && std::all_of(name.begin(), name.end(), [](QChar c) {
         return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
     });
+}
+
+// Books speak in typed reasons; people want the sentence.
+Error explained(Error error)
+{
+    if (error.code == ErrorCode::Refused && error.message.isEmpty())
+        error.message = sentence(error.detail);
+    return error;
 }
 
 Result<Done> checkPassword(const QString &password)
@@ -50,6 +63,8 @@ Result<QJsonObject> Administration::run(const QJsonObject &command)
         {u"station.expect"_s, &Administration::expectStation}, {u"station.revoke"_s, &Administration::revokeStation},
         {u"station.restart-chain"_s, &Administration::restartChain},
         {u"station.list"_s, &Administration::listStations},
+        {u"registers.load"_s, &Administration::loadRegisters}, {u"lookup.list"_s, &Administration::listLookups},
+        {u"payment.list"_s, &Administration::listPayments},    {u"payment.pay"_s, &Administration::payPayment},
     };
     const Method method = methods.value(command["command"_L1].toString());
     if (!method) {
@@ -190,6 +205,54 @@ Result<QJsonObject> Administration::listStations(const QJsonObject &)
                                     {u"centre"_s, station.centre.name}, {u"state"_s, state}});
         }
         return QJsonObject{{u"stations"_s, rows}};
+    });
+}
+
+Result<QJsonObject> Administration::loadRegisters(const QJsonObject &command)
+{
+    QJsonObject content = command["content"_L1].toObject();
+    if (const QString path = command["file"_L1].toString(); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return wrong(QT_TRANSLATE_NOOP("yichuang::Platform", "The file \"%1\" cannot be read."), path);
+        content = QJsonDocument::fromJson(file.readAll()).object();
+    }
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        auto transaction = sqlite::Transaction::begin(books.db);
+        if (!transaction)
+            return transaction.error();
+        const auto loaded = books.registers.load(content);
+        if (!loaded)
+            return loaded.error();
+        const auto stored = transaction->commit();
+        return stored ? Result<QJsonObject>(QJsonObject{{u"entries"_s, *loaded}}) : stored.error();
+    });
+}
+
+Result<QJsonObject> Administration::listLookups(const QJsonObject &command)
+{
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        const auto rows = books.lookups.questions(command["limit"_L1].toInt(DefaultRows));
+        return rows ? Result<QJsonObject>(QJsonObject{{u"lookups"_s, *rows}}) : rows.error();
+    });
+}
+
+Result<QJsonObject> Administration::listPayments(const QJsonObject &command)
+{
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        const auto rows = books.cashier.orders(command["limit"_L1].toInt(DefaultRows));
+        return rows ? Result<QJsonObject>(QJsonObject{{u"payments"_s, *rows}}) : rows.error();
+    });
+}
+
+Result<QJsonObject> Administration::payPayment(const QJsonObject &command)
+{
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        const auto paid = books.cashier.pay(QUuid::fromString(command["id"_L1].toString()),
+                                            command["means"_L1].toString(u"现金"_s), {{}, {}, m_clock.now()});
+        if (!paid)
+            return explained(paid.error());
+        return QJsonObject{{u"receipt"_s, paid->receipt}};
     });
 }
 

@@ -8,7 +8,7 @@
 
 namespace yichuang::platform {
 
-/// What an administrator does: accounts and stations. Commands and answers are JSON, so that the command line
+/// What an administrator does: accounts, stations, registers and payments. Commands and answers are JSON, so that the command line
 /// does the same whether it opens the store itself or asks the platform that is running. Any thread but the
 /// store's; slow where passwords are made.
 class Administration final
@@ -31,6 +31,10 @@ private:
     Result<QJsonObject> revokeStation(const QJsonObject &command);   ///< code
     Result<QJsonObject> restartChain(const QJsonObject &command);    ///< code
     Result<QJsonObject> listStations(const QJsonObject &command);
+    Result<QJsonObject> loadRegisters(const QJsonObject &command);   ///< file, or content -> entries
+    Result<QJsonObject> listLookups(const QJsonObject &command);     ///< limit -> lookups
+    Result<QJsonObject> listPayments(const QJsonObject &command);    ///< limit -> payments
+    Result<QJsonObject> payPayment(const QJsonObject &command);      ///< id means
     Result<QJsonObject> inStore(const std::function<Result<QJsonObject>(Books &)> &work);
 
     StoreThread &m_store;

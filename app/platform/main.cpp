@@ -26,6 +26,12 @@ QString help()
             + text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                      "Accounts: add, reset, disable, enable, list. The password comes on standard "
                                      "input or in YICHUANG_PASSWORD.")),
+        u"  registers "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Registers that counters may ask: load (a JSON file), log (who asked what for).")),
+        u"  payments  "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "The simulated payment platform: list, pay (an order was paid).")),
         QString(),
         u"yichuang-platform COMMAND --help"_s,
     };
@@ -52,6 +58,10 @@ int main(int argc, char **argv)
         return cli::enrol(arguments);
     if (command == "accounts"_L1)
         return cli::accounts(arguments);
+    if (command == "registers"_L1)
+        return cli::registers(arguments);
+    if (command == "payments"_L1)
+        return cli::payments(arguments);
     if (command == "--help"_L1 || command == "-h"_L1 || command == "help"_L1) {
         cli::say(help());
         return cli::Success;

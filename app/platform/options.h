@@ -28,6 +28,7 @@ struct PlatformOptions
     int offlineDays = 7;
     int serialsPerStation = 100;       ///< size of a sub-range of the daily serial
     quint64 scryptN = 1 << 15;         ///< cost of new password verifiers; tests ask for less
+    int selfPaidAfterMs = -1;          ///< an order to pay is paid by itself after so long (practice); -1: never
     int enrolTriesPerMinute = 10;      ///< from one address
     Catalogue *catalogue = nullptr;    ///< items to re-validate with, the platform's own (asked by one of its threads
                                        ///< at a time); null: acts are checked in everything but their content

@@ -99,6 +99,11 @@ Result<DemoSeed> Platform::seedDemo()
         if (!added && added.error().code != ErrorCode::NotAllowed) // there already: a practice goes on
             return added.error();
     }
+    if (const auto loaded = administrate({{u"command"_s, u"registers.load"_s},
+                                          {u"file"_s, u":/yichuang/data/practice-registers.json"_s}});
+        !loaded) {
+        return loaded.error();
+    }
     const auto expected = administrate({{u"command"_s, u"station.expect"_s}, {u"code"_s, u"ST0001"_s},
                                         {u"desk"_s, u"3"_s}, {u"centre"_s, demoCentre()}, {u"isDemo"_s, true}});
     if (!expected)

@@ -49,7 +49,8 @@ public:
     /// The commands of platform/administration.h.
     Result<QJsonObject> administrate(const QJsonObject &command);
     /// Accounts lili (clerk), wangfang (supervisor), zhaomin (trainer), admin and audit, all with the same
-    /// well-known password, and station ST0001 at window 3 of 示例镇便民服务中心. For practice only.
+    /// well-known password, what the registers say about the invented residents, and station ST0001 at window 3 of
+    /// 示例镇便民服务中心. For practice only.
     Result<DemoSeed> seedDemo();
 
 private:

@@ -57,7 +57,7 @@ Result<Done> PlatformCore::open()
     if (!identity)
         return identity.error();
     m_identity.emplace(identity.take());
-    m_store = std::make_unique<StoreThread>(m_options.folder, m_options.departments);
+    m_store = std::make_unique<StoreThread>(m_options);
     if (const auto opened = m_store->open(); !opened)
         return opened;
 

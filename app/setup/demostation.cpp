@@ -43,6 +43,7 @@ PlatformOptions DemoStation::options()
     m_catalogue = std::make_unique<ItemCatalogue>(
         QStringList{ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())}, m_itemKey);
     options.catalogue = m_catalogue.get();
+    options.selfPaidAfterMs = m_pace == Pace::Tour ? 1'000 : 8'000;
     for (DepartmentOptions &department : options.departments) {
         department.delayMs = m_pace == Pace::Tour ? 1'000 : 15'000;
         department.resultDelayMs = m_pace == Pace::Tour ? 500 : 10'000;

@@ -3,7 +3,6 @@
 
 #include "catalogue/itemcatalogue.h"
 #include "catalogue/trustedkey.h"
-#include "core/noerrands.h"
 #include "crypto/publickey.h"
 #include "crypto/signingkey.h"
 #include "crypto/stationvault.h"
@@ -70,7 +69,6 @@ struct Workstation::Parts
     StationKeyRing keyRing;
     ItemCatalogue catalogue;
     PdfPapers papers;
-    NoErrands errands;
     std::unique_ptr<AsyncLedger> ledger;
     std::unique_ptr<ProvinceLink> province;
     std::unique_ptr<Services> services;
@@ -142,7 +140,7 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &fold
                           SyncThread::httpLine(config, parts->signingKey, parts->platformKey)});
     parts->services = std::make_unique<Services>(
         Ports{*parts->ledger, parts->catalogue, *parts->province, parts->keyRing, parts->vault, parts->papers, clock,
-              parts->calendar, parts->codes, parts->profile.station, parts->errands});
+              parts->calendar, parts->codes, parts->profile.station, parts->province->errands()});
 
     std::unique_ptr<Workstation> workstation(new Workstation(std::move(parts)));
     if (line == Line::Up)

@@ -271,21 +271,32 @@ void HttpLine::numberRanges(LineReply<QList<NumberRange>> reply)
 void HttpLine::logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply)
 {
     const QByteArray body = contract::encodeLoginRequest({account, password, {}});
-    HttpCall::Limits brief = limits(); // someone is waiting at the counter
+    call("POST", contract::paths::Login, {}, {body, contract::media::Json, {}}, briefLimits(),
+         [this, reply](const HttpEnd &end) { reply(loginAnswer(end)); });
+}
+
+HttpCall::Limits HttpLine::briefLimits() const
+{
+    HttpCall::Limits brief = limits();
     brief.silence = std::min<std::chrono::milliseconds>(brief.silence, std::chrono::seconds(15));
     brief.whole = std::min<std::chrono::milliseconds>(brief.whole, std::chrono::seconds(30));
-    call("POST", contract::paths::Login, {}, {body, contract::media::Json, {}}, brief,
-         [this, reply](const HttpEnd &end) { reply(loginAnswer(end)); });
+    return brief;
+}
+
+std::optional<LineFault> HttpLine::refusal(const HttpEnd &end)
+{
+    const Result<contract::Problem> problem = contract::decodeProblem(end.body);
+    if (end.fault || end.status < 400 || end.status >= 500 || !problem)
+        return std::nullopt;
+    const Error said = contract::toError(*problem);
+    const Kind kind = said.code == ErrorCode::CertificateTrouble ? Kind::Certificate : Kind::Refused;
+    return LineFault{kind, said, end.retryAfter};
 }
 
 LineAnswer<LoginAnswer> HttpLine::loginAnswer(const HttpEnd &end)
 {
-    const Result<contract::Problem> problem = contract::decodeProblem(end.body);
-    if (!end.fault && end.status >= 400 && end.status < 500 && problem) {
-        const Error said = contract::toError(*problem);
-        const Kind kind = said.code == ErrorCode::CertificateTrouble ? Kind::Certificate : Kind::Refused;
-        return tl::unexpected(LineFault{kind, said, end.retryAfter});
-    }
+    if (const auto no = refusal(end))
+        return tl::unexpected(*no);
     if (const auto wrong = faultOfStatus(end))
         return tl::unexpected(*wrong);
     const Result<contract::LoginReply> answer = contract::decodeLoginReply(end.body);
@@ -303,6 +314,18 @@ void HttpLine::logOut(LineReply<Done> reply)
         wrong ? reply(tl::unexpected(*wrong)) : reply(Done());
     });
     m_token.clear();
+}
+
+// --- whatever else a counter asks ---
+
+void HttpLine::ask(const Question &question, LineReply<QByteArray> reply)
+{
+    const Body body{question.body, question.body.isEmpty() ? nullptr : contract::media::Json, {}};
+    call(question.verb, question.path, {}, body, briefLimits(), [reply](const HttpEnd &end) {
+        const auto no = end.status == 429 ? std::nullopt : refusal(end);
+        const auto wrong = no ? no : faultOfStatus(end);
+        wrong ? reply(tl::unexpected(*wrong)) : reply(end.body);
+    });
 }
 
 } // namespace yichuang

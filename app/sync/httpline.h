@@ -34,6 +34,7 @@ public:
     void numberRanges(LineReply<QList<NumberRange>> reply) override;
     void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) override;
     void logOut(LineReply<Done> reply) override;
+    void ask(const Question &question, LineReply<QByteArray> reply) override;
     void onContact(std::function<void(const QDateTime &)> heard) override { m_heard = std::move(heard); }
 
     /// Bytes of bodies sent so far, as they went out.
@@ -50,12 +51,16 @@ private:
     void call(const QByteArray &verb, const QString &path, const QUrlQuery &query, const Body &body,
               const HttpCall::Limits &limits, std::function<void(const HttpEnd &)> ended);
     HttpCall::Limits limits() const;
+    /// For somebody who waits at the counter.
+    HttpCall::Limits briefLimits() const;
     void post(const QString &path, const Body &body, std::function<void(const HttpEnd &)> ended);
     /// The fault that an answer's status stands for; none for 200 and 201.
     static std::optional<LineFault> faultOfStatus(const HttpEnd &end);
     LineAnswer<VerdictAnswer> verdicts(const HttpEnd &end, const QUuid &batch);
     LineAnswer<DownAnswer> page(const HttpEnd &end);
     LineAnswer<FileAnswer> fileAnswer(const HttpEnd &end) const;
+    /// What the province itself said no to, whoever else may have answered.
+    static std::optional<LineFault> refusal(const HttpEnd &end);
     LineAnswer<LoginAnswer> loginAnswer(const HttpEnd &end);
     bool isSigned(const HttpEnd &end) const;
     void heard(const QDateTime &platformTime);

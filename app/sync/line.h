@@ -81,6 +81,14 @@ struct FileAnswer
     bool complete = false;
 };
 
+/// Something asked of the province outside the lanes, while somebody waits at the counter.
+struct Question
+{
+    QByteArray verb;    ///< "POST" "GET"
+    QString path;       ///< of the contract, without a query
+    QByteArray body;    ///< JSON; empty for GET
+};
+
 /// The line to the province: what can be asked of it, and how it can end. Each call ends in exactly one reply,
 /// later and on the same thread. Keeps no queue and tries nothing twice: that is the lanes' business.
 class Line
@@ -104,6 +112,8 @@ public:
     virtual void numberRanges(LineReply<QList<NumberRange>> reply) = 0;
     virtual void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) = 0;
     virtual void logOut(LineReply<Done> reply) = 0;
+    /// The body of the answer to one question; what the province itself says no to is LineFault::Kind::Refused.
+    virtual void ask(const Question &question, LineReply<QByteArray> reply) = 0;
     /// Called with every answer that names the province's time.
     virtual void onContact(std::function<void(const QDateTime &platformTime)> heard) = 0;
 };

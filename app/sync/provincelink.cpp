@@ -40,6 +40,7 @@ void ProvinceLink::stop()
     }
     m_logins.clear();
     m_logouts.clear();
+    m_questions.end();
 }
 
 // A cable put back in is worth more than any back-off.

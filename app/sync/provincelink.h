@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/province.h"
+#include "sync/provinceerrands.h"
 #include "sync/syncthread.h"
 
 #include <QPromise>
@@ -28,6 +29,8 @@ public:
     QFuture<Result<LoginAnswer>> logIn(const QString &account, const QString &password) override;
     QFuture<Result<Done>> logOut() override;
     void wake() override { m_thread.wake(); }
+    /// Registers, messages, parcels and payments over the same line.
+    Errands &errands() { return m_errands; }
 
 private:
     void watchNetwork();
@@ -35,6 +38,8 @@ private:
     void loggedOut(int ticket, const Result<Done> &answer);
 
     SyncThread m_thread;
+    Questions m_questions{m_thread};
+    ProvinceErrands m_errands{m_questions};
     LineState m_line;
     std::map<int, QPromise<Result<LoginAnswer>>> m_logins;
     std::map<int, QPromise<Result<Done>>> m_logouts;

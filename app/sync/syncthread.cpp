@@ -91,4 +91,16 @@ void SyncThread::logOut(int ticket)
     });
 }
 
+void SyncThread::ask(int ticket, const Question &question)
+{
+    QMetaObject::invokeMethod(m_context.get(), [this, ticket, question] {
+        m_parts->line->ask(question, [this, ticket](const LineAnswer<QByteArray> &answer) {
+            if (answer)
+                Q_EMIT answered(ticket, *answer);
+            else
+                Q_EMIT unanswered(ticket, answer.error());
+        });
+    });
+}
+
 } // namespace yichuang

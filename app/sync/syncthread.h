@@ -44,12 +44,16 @@ public:
     void wake();
     void logIn(int ticket, const QString &account, const QString &password);
     void logOut(int ticket);
+    void ask(int ticket, const yichuang::Question &question);
+    bool isRunning() const { return m_thread.isRunning(); }
 
 Q_SIGNALS:
     void lineChanged(const yichuang::LineState &state);
     void fileFailed(const QString &digest, const yichuang::Error &error);
     void loggedIn(int ticket, const yichuang::Result<yichuang::LoginAnswer> &answer);
     void loggedOut(int ticket, const yichuang::Result<yichuang::Done> &answer);
+    void answered(int ticket, const QByteArray &body);
+    void unanswered(int ticket, const yichuang::LineFault &fault);
 
 private:
     struct Parts

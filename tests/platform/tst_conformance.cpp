@@ -344,6 +344,8 @@ private Q_SLOTS:
         for (const QString &path : {contract::paths::Health, contract::paths::Time, contract::paths::Enrol,
                                     contract::paths::Login, contract::paths::Refresh, contract::paths::Logout,
                                     contract::paths::Acts, contract::paths::Held, contract::paths::Numbers,
+                                    contract::paths::Lookup, contract::paths::Messages, contract::paths::Couriers,
+                                    contract::paths::Payments,
                                     QString(contract::paths::Attachments + u"/{digest}"_s)})
             QVERIFY2(paths.contains(path), qPrintable(path));
         static const QRegularExpression reference(u"\"schemas/([a-z-]+)\\.json\""_s);

@@ -307,6 +307,11 @@ void FakeLine::logIn(const QString &account, const QString &, LineReply<LoginAns
     });
 }
 
+void FakeLine::ask(const Question &, LineReply<QByteArray> reply)
+{
+    simple<QByteArray>(std::move(reply), []() -> LineAnswer<QByteArray> { return QByteArray("{}"); });
+}
+
 void FakeLine::logOut(LineReply<Done> reply)
 {
     simple<Done>(std::move(reply), []() -> LineAnswer<Done> { return Done(); });

@@ -64,6 +64,7 @@ public:
     void numberRanges(LineReply<QList<NumberRange>> reply) override;
     void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) override;
     void logOut(LineReply<Done> reply) override;
+    void ask(const Question &question, LineReply<QByteArray> reply) override;
     void onContact(std::function<void(const QDateTime &)> heard) override { m_heard = std::move(heard); }
 
     /// How the next call ends; by default always as `mood` says.

@@ -208,6 +208,10 @@ Result<Verdict> BatchIntake::keep(Round &round, int index, const CaseRow *next, 
     const auto seq = m_cases.addAct(checked.act, checked.act.link, place, round.now);
     if (!seq)
         return seq.error();
+    if (checked.act.kind == ActKind::ConsentRecorded) {
+        if (const auto noted = m_lookups.noteConsent(checked.act.id, checked.act.payload); !noted)
+            return noted.error();
+    }
     if (next) {
         if (const auto saved = m_cases.save(*next, isNew, round.now); !saved)
             return saved.error();

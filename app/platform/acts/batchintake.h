@@ -4,6 +4,7 @@
 #include "contract/answers.h"
 #include "platform/acts/checkedbatch.h"
 #include "platform/departments/departmentoffice.h"
+#include "platform/errands/lookupdesk.h"
 #include "platform/store/casebook.h"
 #include "platform/store/numberbook.h"
 
@@ -13,8 +14,9 @@ namespace yichuang::platform {
 class BatchIntake final
 {
 public:
-    BatchIntake(sqlite::Connection &db, CaseBook &cases, NumberBook &numbers, DepartmentOffice &departments)
-        : m_db(db), m_cases(cases), m_numbers(numbers), m_departments(departments)
+    BatchIntake(sqlite::Connection &db, CaseBook &cases, NumberBook &numbers, DepartmentOffice &departments,
+                LookupDesk &lookups)
+        : m_db(db), m_cases(cases), m_numbers(numbers), m_departments(departments), m_lookups(lookups)
     {
     }
 
@@ -46,6 +48,7 @@ private:
     CaseBook &m_cases;
     NumberBook &m_numbers;
     DepartmentOffice &m_departments;
+    LookupDesk &m_lookups;
 };
 
 } // namespace yichuang::platform

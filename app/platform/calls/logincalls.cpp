@@ -14,12 +14,6 @@ namespace {
 
 constexpr int TokenBytes = 32;
 
-QByteArray bearer(const HttpRequest &request)
-{
-    const QByteArray value = request.header("Authorization");
-    return value.startsWith("Bearer ") ? value.mid(7) : QByteArray();
-}
-
 HttpReply locked(const QDateTime &until)
 {
     contract::Problem said = problem(u"account.locked"_s);
@@ -105,7 +99,7 @@ Result<Done> LoginCalls::open(const Account &account, const StationRow &station,
 
 void LoginCalls::refresh(const HttpRequest &request, const StationRow &station, const Responder &respond)
 {
-    const QByteArray token = bearer(request);
+    const QByteArray token = request.bearer();
     m_site.store.post([this, token, station, respond](Books &books) {
         const QByteArray digest = passwords::tokenDigest(token);
         const auto account = books.accounts.session(digest, station.code,
@@ -123,7 +117,7 @@ void LoginCalls::refresh(const HttpRequest &request, const StationRow &station, 
 
 void LoginCalls::logOut(const HttpRequest &request, const StationRow &, const Responder &respond)
 {
-    m_site.store.post([this, token = bearer(request), respond](Books &books) {
+    m_site.store.post([this, token = request.bearer(), respond](Books &books) {
         const auto closed = books.accounts.closeSession(passwords::tokenDigest(token));
         m_site.answer(respond, closed ? HttpReply::json("{}") : HttpReply::problem(storeTrouble(closed.error())));
     });

@@ -20,6 +20,7 @@ Router::Router(Site &site, QObject *context)
     , m_logins(site)
     , m_acts(site, context)
     , m_attachments(site)
+    , m_errands(site)
 {
 }
 
@@ -100,6 +101,8 @@ void Router::dispatch(const HttpRequest &request, const StationRow &station, con
     const QString &path = request.path;
     if (path.startsWith(contract::paths::Attachments + u'/'))
         return m_attachments.handle(request, station, respond);
+    if (m_errands.handle(request, station, respond))
+        return;
 
     const bool isPost = request.method == HttpRequest::Method::Post;
     const bool isGet = request.method == HttpRequest::Method::Get;

@@ -3,6 +3,7 @@
 
 #include "platform/calls/actcalls.h"
 #include "platform/calls/attachmentcalls.h"
+#include "platform/calls/errandcalls.h"
 #include "platform/calls/logincalls.h"
 
 namespace yichuang::platform {
@@ -31,6 +32,7 @@ private:
     LoginCalls m_logins;
     ActCalls m_acts;
     AttachmentCalls m_attachments;
+    ErrandCalls m_errands;
     QHash<QByteArray, StationRow> m_stations; // by fingerprint
 };
 

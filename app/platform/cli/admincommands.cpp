@@ -23,27 +23,6 @@ QString readPassword()
     return in.readLine();
 }
 
-int printRows(const Result<QJsonObject> &result, const QString &list, const QStringList &columns)
-{
-    if (!result)
-        return complain(result.error().message);
-    for (const QJsonValue &row : (*result)[list].toArray()) {
-        QStringList cells;
-        for (const QString &column : columns)
-            cells.append(row.toObject()[column].toVariant().toString());
-        say(cells.join(u'\t'));
-    }
-    return Success;
-}
-
-int finish(const Result<QJsonObject> &result, const QString &done)
-{
-    if (!result)
-        return complain(result.error().message);
-    say(done);
-    return Success;
-}
-
 Result<QJsonObject> readCentre(const QString &path)
 {
     QFile file(path);
@@ -72,17 +51,6 @@ int addStation(const QCommandLineParser &parser, const QString &folder, const QS
         return complain(result.error().message);
     say((*result)["oneTimeCode"_L1].toString());
     return Success;
-}
-
-QString folderHelp()
-{
-    return text(QT_TRANSLATE_NOOP("yichuang::Platform", "Folder of database, keys and attachments."));
-}
-
-int noFolder()
-{
-    return complain(text(QT_TRANSLATE_NOOP("yichuang::Platform", "Name the folder of the platform: --data DIR")),
-                    Misuse);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLockFile>
 
@@ -74,11 +75,45 @@ Result<QJsonObject> administrate(const QString &folder, const QJsonObject &comma
                          .arg(folder),
                      {}};
     }
-    StoreThread store(folder, DepartmentOptions::standard());
+    PlatformOptions options;
+    options.folder = folder;
+    StoreThread store(options);
     if (const auto opened = store.open(); !opened)
         return opened.error();
     const SystemClock clock;
-    return Administration(store, clock, PlatformOptions().scryptN).run(command);
+    return Administration(store, clock, options.scryptN).run(command);
+}
+
+int printRows(const Result<QJsonObject> &result, const QString &list, const QStringList &columns)
+{
+    if (!result)
+        return complain(result.error().message);
+    for (const QJsonValue &row : (*result)[list].toArray()) {
+        QStringList cells;
+        for (const QString &column : columns)
+            cells.append(row.toObject()[column].toVariant().toString());
+        say(cells.join(u'\t'));
+    }
+    return Success;
+}
+
+int finish(const Result<QJsonObject> &result, const QString &done)
+{
+    if (!result)
+        return complain(result.error().message);
+    say(done);
+    return Success;
+}
+
+QString folderHelp()
+{
+    return text(QT_TRANSLATE_NOOP("yichuang::Platform", "Folder of database, keys and attachments."));
+}
+
+int noFolder()
+{
+    return complain(text(QT_TRANSLATE_NOOP("yichuang::Platform", "Name the folder of the platform: --data DIR")),
+                    Misuse);
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments)

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QHostAddress>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -20,6 +21,8 @@ int serve(const QStringList &arguments);
 int initialise(const QStringList &arguments);
 int enrol(const QStringList &arguments);
 int accounts(const QStringList &arguments);
+int registers(const QStringList &arguments);
+int payments(const QStringList &arguments);
 
 /// One sentence on standard error; gives the status back.
 int complain(const QString &sentence, int status = Failure);
@@ -36,6 +39,13 @@ Result<Endpoint> parseEndpoint(const QString &endpoint);
 
 /// Runs an administrator's command: by the platform that runs in this folder, else on the folder itself.
 Result<QJsonObject> administrate(const QString &folder, const QJsonObject &command);
+
+/// Prints a list of the answer, a row a line; or complains.
+int printRows(const Result<QJsonObject> &result, const QString &list, const QStringList &columns);
+/// Prints the sentence, or complains.
+int finish(const Result<QJsonObject> &result, const QString &done);
+QString folderHelp();
+int noFolder();
 
 /// Parses; prints help and gives a status if there is nothing more to do.
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments);

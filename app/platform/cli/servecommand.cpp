@@ -87,6 +87,7 @@ Result<PlatformOptions> serveOptions(const QCommandLineParser &parser)
     options->port = working->port;
     options->enrolAddress = enrolling->address;
     options->enrolPort = enrolling->port;
+    options->selfPaidAfterMs = parser.value(u"self-paid"_s).toInt();
     options->scryptN = parser.value(u"scrypt-n"_s).toULongLong();
     if (const QString path = parser.value(u"departments"_s); !path.isEmpty()) {
         QFile file(path);
@@ -120,6 +121,10 @@ void addServeOptions(QCommandLineParser &parser)
          text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                 "Folder of signed item modules to check contents with; \"none\": do not check contents.")),
          u"DIR"_s, ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())},
+        {u"self-paid"_s,
+         text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                "For practice: an order to pay is paid by itself after so many milliseconds; -1: never.")),
+         u"MS"_s, u"-1"_s},
         {u"language"_s,
          text(QT_TRANSLATE_NOOP("yichuang::Platform", "Language of the messages: zh_CN or en.")), u"LANGUAGE"_s,
          u"zh_CN"_s},

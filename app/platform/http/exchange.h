@@ -35,6 +35,12 @@ struct HttpRequest
         }
         return {};
     }
+    /// The token of the session; empty if nobody is logged in.
+    QByteArray bearer() const
+    {
+        const QByteArray value = header("Authorization");
+        return value.startsWith("Bearer ") ? value.mid(7) : QByteArray();
+    }
 };
 
 struct HttpReply

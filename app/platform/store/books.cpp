@@ -17,8 +17,9 @@ constexpr qint32 ApplicationId = 0x59435046; // "YCPF"
 
 } // namespace
 
-Result<std::unique_ptr<Books>> Books::open(const QString &folder, const QList<DepartmentOptions> &departments)
+Result<std::unique_ptr<Books>> Books::open(const PlatformOptions &options)
 {
+    const QString &folder = options.folder;
     if (!QDir().mkpath(folder)) {
         return Error{ErrorCode::DiskTrouble,
                      QCoreApplication::translate("yichuang::Platform", "The folder \"%1\" cannot be made.").arg(folder),
@@ -34,7 +35,7 @@ Result<std::unique_ptr<Books>> Books::open(const QString &folder, const QList<De
         return durable.error();
     if (const auto migrated = sqlite::migrate(*connection, {u":/sql/platform"_s, ApplicationId}); !migrated)
         return migrated.error();
-    return std::unique_ptr<Books>(new Books(connection.take(), departments));
+    return std::unique_ptr<Books>(new Books(connection.take(), options));
 }
 
 } // namespace yichuang::platform

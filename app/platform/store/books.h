@@ -3,6 +3,10 @@
 
 #include "platform/acts/actsfeed.h"
 #include "platform/acts/batchintake.h"
+#include "platform/errands/cashier.h"
+#include "platform/errands/gateways.h"
+#include "platform/errands/lookupdesk.h"
+#include "platform/options.h"
 #include "platform/store/accounts.h"
 #include "platform/store/casebook.h"
 #include "platform/store/numberbook.h"
@@ -14,21 +18,27 @@ namespace yichuang::platform {
 class Books final
 {
 public:
-    static Result<std::unique_ptr<Books>> open(const QString &folder, const QList<DepartmentOptions> &departments);
+    static Result<std::unique_ptr<Books>> open(const PlatformOptions &options);
 
     sqlite::Connection db;
     Accounts accounts{db};
     Stations stations{db};
     NumberBook numbers{db};
     CaseBook cases{db};
+    ErrandLog errandLog{db};
+    RegisterBook registers{db};
+    LookupDesk lookups{db, registers, errandLog};
+    Gateways gateways{db, errandLog};
+    Cashier cashier;
     DepartmentOffice departments;
-    BatchIntake intake{db, cases, numbers, departments};
+    BatchIntake intake{db, cases, numbers, departments, lookups};
     ActsFeed feed{db};
 
 private:
-    Books(sqlite::Connection connection, const QList<DepartmentOptions> &options)
+    Books(sqlite::Connection connection, const PlatformOptions &options)
         : db(std::move(connection))
-        , departments(db, cases, options)
+        , cashier(db, errandLog, options.selfPaidAfterMs)
+        , departments(db, cases, options.departments)
     {
     }
 };

@@ -5,9 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang::platform {
 
-StoreThread::StoreThread(QString folder, QList<DepartmentOptions> departments)
-    : m_folder(std::move(folder))
-    , m_departments(std::move(departments))
+StoreThread::StoreThread(PlatformOptions options)
+    : m_options(std::move(options))
 {
     m_thread.setObjectName(u"platform store"_s);
     m_context.moveToThread(&m_thread);
@@ -27,7 +26,7 @@ Result<Done> StoreThread::open()
     QMetaObject::invokeMethod(
         &m_context,
         [this, &opened] {
-            auto books = Books::open(m_folder, m_departments);
+            auto books = Books::open(m_options);
             if (books)
                 m_books = books.take();
             else

@@ -18,7 +18,7 @@ class StoreThread final : public QObject
 public:
     using Job = std::function<void(Books &)>;
 
-    StoreThread(QString folder, QList<DepartmentOptions> departments);
+    explicit StoreThread(PlatformOptions options);
     /// Runs what was posted, then closes the database.
     ~StoreThread() override;
 
@@ -28,8 +28,7 @@ public:
     void run(const Job &job);
 
 private:
-    const QString m_folder;
-    const QList<DepartmentOptions> m_departments;
+    const PlatformOptions m_options;
     QThread m_thread;
     QObject m_context; // lives in the thread
     std::unique_ptr<Books> m_books;

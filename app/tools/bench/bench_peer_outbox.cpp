@@ -77,6 +77,7 @@ public:
     void numberRanges(LineReply<QList<NumberRange>> reply) override { refuse(reply); }
     void logIn(const QString &, const QString &, LineReply<LoginAnswer> reply) override { refuse(reply); }
     void logOut(LineReply<Done> reply) override { refuse(reply); }
+    void ask(const Question &, LineReply<QByteArray> reply) override { refuse(reply); }
     void onContact(std::function<void(const QDateTime &)>) override { }
 
 private:

@@ -85,6 +85,7 @@ public:
         m_line->logIn(account, password, reply);
     }
     void logOut(LineReply<Done> reply) override { m_line->logOut(reply); }
+    void ask(const Question &question, LineReply<QByteArray> reply) override { m_line->ask(question, reply); }
     void onContact(std::function<void(const QDateTime &)> heard) override { m_line->onContact(std::move(heard)); }
 
 private:
