@@ -93,6 +93,10 @@ ClockFacts ClockFacts::after(ActKind kind, const QDate &on, const QJsonObject &p
     case ActKind::Suspended:
         suspend(facts, payload, on);
         break;
+    case ActKind::Forwarded:
+        if (payload["toDepartment"_L1].toBool())
+            facts.handedOverOn = on;
+        break;
     case ActKind::Decided:
         facts.decidedOn = on;
         break;
@@ -120,6 +124,7 @@ QJsonObject ClockFacts::toJson() const
     put(json, u"starts"_s, startsOn);
     put(json, u"asked"_s, askedOn);
     put(json, u"makeUpBy"_s, makeUpBy);
+    put(json, u"handedOver"_s, handedOverOn);
     put(json, u"decided"_s, decidedOn);
     put(json, u"result"_s, resultOn);
     put(json, u"told"_s, toldOn);
@@ -149,6 +154,7 @@ ClockFacts ClockFacts::fromJson(const QJsonObject &json)
     facts.askedOn = day(json["asked"_L1]);
     facts.timesAsked = json["times"_L1].toInt();
     facts.makeUpBy = day(json["makeUpBy"_L1]);
+    facts.handedOverOn = day(json["handedOver"_L1]);
     facts.decidedOn = day(json["decided"_L1]);
     facts.resultOn = day(json["result"_L1]);
     facts.toldOn = day(json["told"_L1]);

@@ -35,6 +35,7 @@ struct ClockFacts
     QDate askedOn;          ///< the one-time notice; invalid: never asked
     int timesAsked = 0;     ///< by the counter before acceptance: the law allows one
     QDate makeUpBy;         ///< tolerant acceptance
+    QDate handedOverOn;     ///< the papers went to the department
     QDate decidedOn;
     QDate resultOn;         ///< the result paper lies at the window
     QDate toldOn;           ///< the citizen was told of the result
