@@ -3,6 +3,7 @@
 
 #include "core/uuid7.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace yichuang {
@@ -43,8 +44,29 @@ Act witnessAct(const Ports &ports, const Session &session, ActKind kind, const C
     act.businessCode = record.businessCode;
     act.itemVersion = record.itemVersion;
     act.caseNumber = record.number;
-    act.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    act.payload = payloadOf(payload);
     return act;
+}
+
+QByteArray payloadOf(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject payloadOf(const Act &act)
+{
+    return QJsonDocument::fromJson(act.payload).object();
+}
+
+QString whyNotFollow(const Session &session, CaseState state, ActKind kind)
+{
+    if (session.role == Role::Auditor) {
+        return QCoreApplication::translate("yichuang::TurnService",
+                                           "An auditor looks and changes nothing. Nothing was changed; a clerk can do "
+                                           "this.");
+    }
+    const auto next = nextState(state, kind);
+    return next ? QString() : next.error().message;
 }
 
 } // namespace yichuang

@@ -17,4 +17,11 @@ Act followingAct(const Ports &ports, const Session &session, ActKind kind, const
 Act witnessAct(const Ports &ports, const Session &session, ActKind kind, const CaseRecord &record,
                const QJsonObject &payload);
 
+/// What an act carries, as it is stored and sent.
+QByteArray payloadOf(const QJsonObject &json);
+QJsonObject payloadOf(const Act &act);
+
+/// Why this person may not move a case in this state with this act; empty if they may.
+QString whyNotFollow(const Session &session, CaseState state, ActKind kind);
+
 } // namespace yichuang

@@ -42,7 +42,7 @@ struct CaseView
     QStringList otherDesks;         ///< "window 5" of acts that were not made at this station
 };
 
-/// Looks at cases and does what a clerk does to them after the intake. GUI thread.
+/// Looks at cases. What is done to them: TurnService, ResultService, FeeService. GUI thread.
 class CaseService final : public QObject
 {
     Q_OBJECT
@@ -52,24 +52,19 @@ public:
 
     QFuture<Result<CasePage>> list(const CaseQuery &query);
     QFuture<Result<CaseView>> view(const QUuid &caseId);
+    /// The promise clock of a row of a list, as of today.
+    CaseClock clockOf(const CaseRecord &record) const;
     /// Working days left until the promise; negative when overdue.
-    int daysLeft(const CaseRecord &record) const;
+    int daysLeft(const CaseRecord &record) const { return clockOf(record).daysLeft; }
 
     /// Writes down that a masked number was shown in full, and to whom.
     QFuture<Result<Done>> recordReveal(const QUuid &caseId, const QString &field);
-    /// The citizen hands in what was missing (supplement or tolerant acceptance).
-    QFuture<Result<Appended>> giveMissing(const CaseView &view, const CaseContent &content);
-    QFuture<Result<Appended>> withdraw(const CaseView &view, const QString &reason);
-    QFuture<Result<Appended>> correct(const CaseView &view, const CaseContent &content, const QString &reason);
-    QFuture<Result<Appended>> deliver(const CaseView &view, const QString &collectedBy);
     QFuture<Result<QByteArray>> attachment(const QString &digest);
 
 Q_SIGNALS:
     void caseChanged(const QUuid &caseId);
 
 private:
-    QFuture<Result<Appended>> append(const CaseView &view, ActKind kind, const CaseContent &content);
-
     Ports m_ports;
     const SessionService &m_session;
 };

@@ -25,7 +25,8 @@ class FeeService final : public QObject
 public:
     FeeService(Ports ports, const SessionService &session, QObject *parent = nullptr);
 
-    /// The fee of this case as it stands; nothing if the item has none.
+    /// The fee of this case as it stands, or as it would be ordered (kind Ordered, no order number yet); nothing if the
+    /// item has none.
     std::optional<FeeStep> due(const CaseView &view) const;
     /// What may happen to it next.
     QList<FeeStep::Kind> next(const CaseView &view) const;
@@ -42,6 +43,8 @@ public:
     QFuture<Result<QList<FeeLine>>> dayList(const QDate &day);
 
 private:
+    QString whyNot(const CaseView &view, FeeStep::Kind kind) const;
+    QFuture<Result<PaymentState>> writeDown(const CaseView &view, const FeeStep &step, const PaymentState &state);
     QFuture<Result<Appended>> append(const CaseView &view, const FeeStep &step);
 
     Ports m_ports;

@@ -75,4 +75,16 @@ auto chain(const QFuture<Result<T>> &future, Context *context, Then then)
     return promised;
 }
 
+/// All results in order, or the first error.
+template<typename T, typename Context>
+QFuture<Result<QList<T>>> gather(QList<QFuture<Result<T>>> futures, Context *context, const QList<T> &before = {})
+{
+    if (futures.isEmpty())
+        return ready<QList<T>>(before);
+    const QFuture<Result<T>> first = futures.takeFirst();
+    return chain(first, context, [futures, context, before](const Result<T> &one) {
+        return one ? gather(futures, context, before + QList<T>{*one}) : ready<QList<T>>(one.error());
+    });
+}
+
 } // namespace yichuang

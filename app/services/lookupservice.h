@@ -42,6 +42,10 @@ public:
     QFuture<Result<Done>> reportFault(Intake &intake, const RegisterFault &fault);
 
 private:
+    QString whyNotGiver(const Consent &consent) const;
+    QString whyNotAsk(const Consent &consent, const QString &registerKey, const QStringList &fields) const;
+    QFuture<Result<LookupView>> writeDown(const CaseRecord &record, LookupView view, const LookupAnswer &answer);
+
     Ports m_ports;
     const SessionService &m_session;
 };

@@ -32,6 +32,10 @@ public:
     QString whyNot(const CaseView &view, const Delivery &delivery) const;
 
 private:
+    QFuture<Result<Telling>> writeDown(const CaseRecord &record, const Telling &telling);
+    QString whyNotBearer(const CaseView &view, const Bearer &bearer) const;
+    QFuture<Result<Appended>> append(const CaseView &view, ActKind kind, const QJsonObject &payload);
+
     Ports m_ports;
     const SessionService &m_session;
 };

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "services/caseservice.h"
+#include "services/feeservice.h"
 #include "services/guideview.h"
 #include "services/intakeservice.h"
 #include "services/itemsearch.h"
 #include "services/lightservice.h"
+#include "services/lookupservice.h"
 #include "services/outboxservice.h"
 #include "services/paperdesk.h"
+#include "services/resultservice.h"
 #include "services/sessionservice.h"
+#include "services/turnservice.h"
+#include "services/worklist.h"
 
 namespace yichuang {
 
@@ -19,6 +24,11 @@ struct Services
         : session(given)
         , intake(given, session)
         , cases(given, session)
+        , turns(given, session)
+        , results(given, session)
+        , fees(given, session)
+        , lookups(given, session)
+        , work(given)
         , papers(given, session)
         , outbox(given)
         , light(given)
@@ -30,6 +40,11 @@ struct Services
     SessionService session;
     IntakeService intake;
     CaseService cases;
+    TurnService turns;
+    ResultService results;
+    FeeService fees;
+    LookupService lookups;
+    WorkList work;
     PaperDesk papers;
     OutboxService outbox;
     LightService light;

@@ -47,7 +47,7 @@ public:
     QFuture<Result<Appended>> takeOver(const CaseView &view);
 
 private:
-    QFuture<Result<Appended>> append(const CaseView &view, ActKind kind, const QJsonObject &payload);
+    QFuture<Result<Appended>> append(const CaseView &view, ActKind kind, const QByteArray &payload);
     QString whyNot(const CaseView &view, ActKind kind) const;
 
     Ports m_ports;

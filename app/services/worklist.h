@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/caseservice.h"
+#include "core/caseclock.h"
+#include "services/ports.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace yichuang {
@@ -28,7 +30,7 @@ public:
         CaseClock clock;
     };
 
-    WorkList(Ports ports, const SessionService &session, QObject *parent = nullptr);
+    explicit WorkList(Ports ports, QObject *parent = nullptr);
 
     /// Most pressing first.
     QFuture<Result<QList<Row>>> rows(Kind kind);
@@ -36,8 +38,9 @@ public:
     QFuture<Result<QList<int>>> counts();
 
 private:
+    QFuture<Result<QList<Row>>> open();
+
     Ports m_ports;
-    const SessionService &m_session;
 };
 
 } // namespace yichuang

@@ -136,10 +136,14 @@ void CaseDetailPage::connectActions()
     connect(m_actions, &CaseActions::missingGiven, this, &CaseDetailPage::giveMissing);
     connect(m_actions, &CaseActions::correctionWanted, this, [this] { correct({}); });
     connect(m_actions, &CaseActions::withdrawn, this, [this](const QString &reason) {
-        follow(m_services.cases.withdraw(m_view, reason), tr("The withdrawal is written down."));
+        const Closing closing{Closing::Ground::Applicant, reason, {}, true};
+        follow(m_services.turns.withdraw(m_view, closing), tr("The withdrawal is written down."));
     });
     connect(m_actions, &CaseActions::delivered, this, [this](const QString &collectedBy) {
-        follow(m_services.cases.deliver(m_view, collectedBy), tr("The delivery is written down."));
+        Delivery delivery;
+        delivery.bearer.name = collectedBy;
+        delivery.signedFor = true;
+        follow(m_services.results.deliver(m_view, delivery), tr("The delivery is written down."));
     });
 }
 
@@ -266,12 +270,12 @@ void CaseDetailPage::recordReveal()
 
 void CaseDetailPage::giveMissing(const QStringList &codes)
 {
-    CaseContent content = m_view.content;
-    for (MaterialEntry &entry : content.materials) {
+    Checklist papers = m_view.content.materials;
+    for (MaterialEntry &entry : papers) {
         if (codes.contains(entry.code))
             entry.verdict = MaterialVerdict::Complete;
     }
-    follow(m_services.cases.giveMissing(m_view, content), tr("The papers are written down as received."));
+    follow(m_services.turns.giveMissing(m_view, papers), tr("The papers are written down as received."));
 }
 
 void CaseDetailPage::correct(const QString &field)
@@ -298,7 +302,7 @@ void CaseDetailPage::correct(const QString &field)
         CaseContent content = m_view.content;
         content.form = corrected;
         end();
-        follow(m_services.cases.correct(m_view, content, reason), tr("The correction is written down."));
+        follow(m_services.turns.correct(m_view, content, reason), tr("The correction is written down."));
     });
 }
 

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/lookupservice.h"
+
+#include "core/idnumber.h"
+#include "core/uuid7.h"
+#include "services/actmaker.h"
+#include "services/futures.h"
+#include "services/registerfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yichuang {
+
+namespace {
+
+/// Below it only a guardian can consent (个人信息保护法 article 31).
+constexpr int AgeOfConsent = 14;
+
+Error refusal(const QString &sentence)
+{
+    return {ErrorCode::NotAllowed, sentence, {}};
+}
+
+bool isMinor(const QString &idNumber, const QDate &today)
+{
+    const auto number = IdNumber::parse(idNumber, today);
+    return number && ageOn(number->birthDate(), today) < AgeOfConsent;
+}
+
+Bearer guardianIn(const FormData &form)
+{
+    Bearer guardian;
+    guardian.relation = Bearer::Relation::Guardian;
+    for (const QString &role : {u"guardian"_s, u"agent"_s}) {
+        if (const QString name = form.text(QString(role + u".name"_s)); !name.isEmpty()) {
+            guardian.name = name;
+            guardian.idNumber = form.text(QString(role + u".idNumber"_s));
+            guardian.phone = form.text(QString(role + u".phone"_s));
+            break;
+        }
+    }
+    return guardian;
+}
+
+// Evidence of an intake belongs to the case the intake becomes.
+CaseRecord recordOf(const Intake &intake)
+{
+    CaseRecord record;
+    record.id = intake.id();
+    record.itemCode = intake.item().code;
+    record.businessCode = intake.business().code;
+    record.itemVersion = intake.item().version;
+    return record;
+}
+
+// What was not asked for is not kept, even if the register sends it.
+LookupAnswer narrowed(LookupAnswer answer, const QStringList &fields)
+{
+    QJsonObject values;
+    for (const QString &field : fields) {
+        if (answer.values.contains(field))
+            values.insert(field, answer.values.value(field));
+    }
+    answer.values = values;
+    return answer;
+}
+
+} // namespace
+
+LookupService::LookupService(Ports ports, const SessionService &session, QObject *parent)
+    : QObject(parent)
+    , m_ports(ports)
+    , m_session(session)
+{
+}
+
+QList<RegisterInfo> LookupService::registersFor(const Intake &intake, const QString &role) const
+{
+    QList<RegisterInfo> useful;
+    for (const RegisterInfo &info : registers()) {
+        if (!registerFields(info, role, intake.form()).isEmpty())
+            useful.append(info);
+    }
+    return useful;
+}
+
+Consent LookupService::consentDraft(const Intake &intake, const QString &role) const
+{
+    const FormData form = intake.form().data();
+    Consent consent;
+    consent.subjectName = form.text(QString(role + u".name"_s));
+    consent.subjectIdNumber = form.text(QString(role + u".idNumber"_s));
+    if (isMinor(consent.subjectIdNumber, m_ports.clock.today()))
+        consent.givenBy = guardianIn(form);
+    else
+        consent.givenBy.name = consent.subjectName;
+    consent.purpose = u"办理“%1”时核对申请信息,减少需要提交的材料"_s.arg(intake.business().name);
+    for (const RegisterInfo &info : registersFor(intake, role)) {
+        consent.registers.append(info.key);
+        for (const QString &field : registerFields(info, role, intake.form()).keys()) {
+            if (!consent.fields.contains(field))
+                consent.fields.append(field);
+        }
+    }
+    consent.validUntil = m_ports.clock.today();
+    return consent;
+}
+
+QString LookupService::whyNotGiver(const Consent &consent) const
+{
+    const QDate today = m_ports.clock.today();
+    const Bearer &giver = consent.givenBy;
+    if (isMinor(consent.subjectIdNumber, today) && giver.relation != Bearer::Relation::Guardian)
+        return tr("%1 is under 14: only a guardian can consent. Please write down the guardian.").arg(consent.subjectName);
+    if (giver.relation == Bearer::Relation::Self)
+        return {};
+    if (giver.name.trimmed().isEmpty() || !IdNumber::parse(giver.idNumber, today)) {
+        return tr("Who consents for %1? Please write the name and compare the ID number with the card.")
+            .arg(consent.subjectName);
+    }
+    if (giver.idNumber.trimmed().toUpper() == consent.subjectIdNumber)
+        return tr("This ID number belongs to %1: please compare it with the card.").arg(consent.subjectName);
+    if (giver.authority.trimmed().isEmpty()) {
+        return tr("What gives %1 the right to consent? Please name the paper: the household book, a power of attorney "
+                  "that says so.")
+            .arg(giver.name);
+    }
+    return {};
+}
+
+QString LookupService::whyNot(const Consent &consent) const
+{
+    const QDate today = m_ports.clock.today();
+    if (m_session.session().role == Role::Auditor)
+        return tr("An auditor looks and changes nothing: a clerk asks registers.");
+    if (consent.subjectName.trimmed().isEmpty() || !IdNumber::parse(consent.subjectIdNumber, today))
+        return tr("Whose data? Please fill in the name and a right ID number first.");
+    if (consent.purpose.trimmed().isEmpty())
+        return tr("A consent has to say what the data are for.");
+    if (consent.registers.isEmpty() || consent.fields.isEmpty())
+        return tr("No register can fill anything in this form: nothing has to be asked.");
+    for (const QString &key : consent.registers) {
+        if (!registerOf(key))
+            return tr("The province has no register \"%1\".").arg(key);
+    }
+    if (!consent.validUntil.isValid() || consent.validUntil < today)
+        return tr("The consent has run out. Please let it be signed again.");
+    return whyNotGiver(consent);
+}
+
+QFuture<Result<Consent>> LookupService::record(Intake &intake, const Consent &consent)
+{
+    if (const QString reason = whyNot(consent); !reason.isEmpty())
+        return ready<Consent>(refusal(reason));
+    const Act act = witnessAct(m_ports, m_session.session(), ActKind::ConsentRecorded, recordOf(intake), consent.toJson());
+    return chain(m_ports.ledger.append(act, {}), this,
+                 [consent, id = act.id](const Result<Appended> &written) -> Result<Consent> {
+                     if (!written)
+                         return written.error();
+                     Consent recorded = consent;
+                     recorded.actId = id;
+                     return recorded;
+                 });
+}
+
+QString LookupService::whyNotAsk(const Consent &consent, const QString &registerKey, const QStringList &fields) const
+{
+    if (consent.actId.isNull())
+        return tr("The consent is not written down yet: first the signature, then the question.");
+    if (const QString reason = whyNot(consent); !reason.isEmpty())
+        return reason;
+    if (!consent.registers.contains(registerKey))
+        return tr("The consent does not cover this register. Nothing was asked; please let a wider one be signed.");
+    if (fields.isEmpty())
+        return tr("The consent covers nothing that this register knows. Nothing was asked.");
+    return {};
+}
+
+QFuture<Result<LookupView>> LookupService::ask(Intake &intake, const Consent &consent, const QString &registerKey,
+                                               const QString &role)
+{
+    LookupView view;
+    if (const RegisterInfo *info = registerOf(registerKey)) {
+        const QJsonObject known = registerFields(*info, role, intake.form());
+        for (const QString &field : consent.fields) {
+            if (known.contains(field))
+                view.fieldFor.insert(field, known.value(field));
+        }
+    }
+    const QStringList fields = view.fieldFor.keys();
+    if (const QString reason = whyNotAsk(consent, registerKey, fields); !reason.isEmpty())
+        return ready<LookupView>(refusal(reason));
+    const FormData form = intake.form().data();
+    if (form.text(QString(role + u".idNumber"_s)) != consent.subjectIdNumber) {
+        return ready<LookupView>(
+            refusal(tr("The consent is another person's than the one in the form. Nothing was asked.")));
+    }
+    view.request = {newUuid7(),      consent.actId,      registerKey, consent.subjectName, consent.subjectIdNumber,
+                    consent.purpose, intake.item().code, intake.business().code, fields};
+    return chain(m_ports.errands.lookUp(view.request, consent), this,
+                 [this, view, record = recordOf(intake)](const Result<LookupAnswer> &answer) {
+                     return answer ? writeDown(record, view, *answer) : ready<LookupView>(answer.error());
+                 });
+}
+
+QFuture<Result<LookupView>> LookupService::writeDown(const CaseRecord &record, LookupView view,
+                                                     const LookupAnswer &answer)
+{
+    view.answer = narrowed(answer, view.request.fields);
+    Act act = witnessAct(m_ports, m_session.session(), ActKind::LookedUp, record,
+                         {{u"request"_s, view.request.toJson()}, {u"answer"_s, view.answer.toJson()}});
+    act.id = view.request.id;
+    return chain(m_ports.ledger.append(act, {}), this, [view](const Result<Appended> &written) -> Result<LookupView> {
+        if (!written)
+            return written.error();
+        return view;
+    });
+}
+
+void LookupService::use(Intake &intake, const LookupView &view, const QStringList &fields)
+{
+    for (const QString &field : fields) {
+        const QString place = view.fieldFor.value(field).toString();
+        const QJsonValue value = view.answer.values.value(field);
+        if (place.isEmpty() || value.isUndefined() || value.isNull())
+            continue;
+        intake.fill(place, value,
+                    tr("%1, as of %2").arg(view.answer.source, view.answer.asOf.toString(u"yyyy-MM-dd HH:mm"_s)));
+    }
+}
+
+QFuture<Result<Done>> LookupService::reportFault(Intake &intake, const RegisterFault &fault)
+{
+    if (fault.citizenSays.trimmed().isEmpty() || fault.note.trimmed().isEmpty()) {
+        return ready<Done>(refusal(
+            tr("What does the citizen say, and which paper proves it? Nothing was sent; please write both.")));
+    }
+    const Act act = witnessAct(m_ports, m_session.session(), ActKind::RegistryWrong, recordOf(intake), fault.toJson());
+    return chain(m_ports.ledger.append(act, {}), this, [](const Result<Appended> &written) -> Result<Done> {
+        if (!written)
+            return written.error();
+        return Done{};
+    });
+}
+
+} // namespace yichuang
