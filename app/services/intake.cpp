@@ -99,6 +99,12 @@ QString Intake::sourceOf(const QString &field) const
     return m_draft.content.sources.value(field).toString();
 }
 
+void Intake::typedOver(const QString &field)
+{
+    m_draft.content.sources.remove(field);
+    touched();
+}
+
 void Intake::touched()
 {
     if (!m_isConcluded)

@@ -79,6 +79,8 @@ public:
     /// Puts a value in with the source it came from ("id card", "earlier case 2026-03-01").
     void fill(const QString &field, const QJsonValue &value, const QString &source);
     QString sourceOf(const QString &field) const;
+    /// A person typed over a value that had a source: it has none any more.
+    void typedOver(const QString &field);
 
     // --- materials ---
     const Checklist &checklist() const { return m_draft.content.materials; }

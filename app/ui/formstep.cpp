@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/formstep.h"
 
+#include "forms/widgets/controls.h"
 #include "forms/widgets/formview.h"
+#include "ui/intake/cardreading.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +23,12 @@ const QStringList &personRoles()
     return roles;
 }
 
+QStringList common(QStringList some, const QStringList &others)
+{
+    some.removeIf([&others](const QString &each) { return !others.contains(each); });
+    return some;
+}
+
 } // namespace
 
 QStringList FormStep::sectionsOf(const Intake &intake, Part part)
@@ -30,27 +41,92 @@ QStringList FormStep::sectionsOf(const Intake &intake, Part part)
     return keys;
 }
 
-FormStep::FormStep(Intake &intake, Part part, QWidget *parent)
+FormStep::FormStep(Intake &intake, Part part, Services &services, QWidget *parent)
     : IntakeStep(parent)
-    , m_view(new FormView(intake.form(), sectionsOf(intake, part), this))
+    , m_intake(intake)
+    , m_sections(sectionsOf(intake, part))
+    , m_persons(common(CardFill::personSections(intake), m_sections))
+    , m_view(new FormView(intake.form(), m_sections, this))
+    , m_reading(new CardReading(intake, services.ports.reader, services.ports.practice,
+                                [this] { return personSection(); }, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_view);
-    for (const Section &section : intake.form().form().definition().sections()) {
-        for (const Field &field : section.fields) {
-            if (const QString source = intake.sourceOf(field.id); !source.isEmpty())
-                m_view->setOrigin(field.id, source);
-        }
-    }
-    connect(m_view, &FormView::changed, this, [&intake] { intake.formEdited(); });
+    column->setSpacing(Theme::space(2));
+    column->addWidget(makeTools());
+    column->addWidget(m_reading);
+    column->addWidget(m_view, 1);
+    connect(m_view, &FormView::originDropped, this, [this](const QString &path) { m_intake.typedOver(path); });
+    connect(m_view, &FormView::changed, this, [this] { m_intake.formEdited(); });
     connect(m_view, &FormView::endReached, this, &FormStep::finished);
+    connect(m_reading, &CardReading::filled, this, &FormStep::showFilled);
+    connect(m_reading, &CardReading::ended, this, &FormStep::backToForm);
+    addShortcuts();
+    showOrigins();
+    retranslate();
+}
+
+QWidget *FormStep::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::space(2));
+    row->addWidget(m_reading->button());
+    row->addStretch();
+    tools->setVisible(!m_persons.isEmpty());
+    return tools;
+}
+
+void FormStep::addShortcuts()
+{
+    auto *read = new QShortcut(QKeySequence(Qt::Key_F9), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(read, &QShortcut::activated, m_reading, &CardReading::read);
+}
+
+/// Where the clerk is; a card read before anything was typed is the first person's.
+QString FormStep::personSection() const
+{
+    const QString here = m_view->lastFocused().section(u'.', 0, 0);
+    return m_persons.contains(here) ? here : m_persons.value(0);
 }
 
 void FormStep::enter()
 {
     m_view->refresh(); // the other part may have changed what this one shows
+    showOrigins();
     m_view->focusFirst();
+}
+
+void FormStep::showFilled()
+{
+    m_view->refresh();
+    showOrigins();
+}
+
+void FormStep::showOrigins()
+{
+    for (const Section &section : m_intake.form().form().definition().sections()) {
+        if (!m_sections.contains(section.key))
+            continue;
+        for (const Field &field : section.fields)
+            m_view->setOrigin(field.id, m_intake.sourceOf(field.id));
+    }
+}
+
+/// On with what the card did not say.
+void FormStep::backToForm()
+{
+    const FormState &state = m_intake.form();
+    const QString person = personSection();
+    for (int slot = 0; slot < state.form().slotCount(); ++slot) {
+        const SlotRef ref = SlotRef::field(slot);
+        const QString path = state.form().path(ref);
+        if (path.startsWith(person + u'.') && state.isVisible(ref) && state.isRequired(ref) && state.isEmpty(ref)
+            && m_view->focusField(path))
+            return;
+    }
+    m_view->focusField(m_view->lastFocused());
 }
 
 bool FormStep::focusField(const QString &path)
@@ -66,6 +142,11 @@ void FormStep::flush()
 void FormStep::showAllErrors()
 {
     m_view->showAllErrors();
+}
+
+void FormStep::retranslate()
+{
+    m_reading->retranslate();
 }
 
 } // namespace yichuang

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/intake.h"
+#include "services/services.h"
 #include "ui/intakestep.h"
 
 namespace yichuang {
 
+class CardReading;
 class FormView;
 
-/// Some sections of the form: the person's on the step "applicant", the item's on the step "form".
+/// Some sections of the form: the person's on the step "applicant", the item's on the step "form". Where a section is
+/// about a person, a card can be read into it.
 class FormStep final : public IntakeStep
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
     /// The sections that belong to a part, in form order.
     static QStringList sectionsOf(const Intake &intake, Part part);
 
-    FormStep(Intake &intake, Part part, QWidget *parent = nullptr);
+    FormStep(Intake &intake, Part part, Services &services, QWidget *parent = nullptr);
 
     void enter() override;
     bool focusField(const QString &path) override;
@@ -28,10 +30,21 @@ public:
     void showAllErrors();
 
 protected:
-    void retranslate() override { }
+    void retranslate() override;
 
 private:
+    QWidget *makeTools();
+    void addShortcuts();
+    QString personSection() const;
+    void showFilled();
+    void showOrigins();
+    void backToForm();
+
+    Intake &m_intake;
+    const QStringList m_sections;
+    const QStringList m_persons; ///< sections a card can be read into
     FormView *m_view;
+    CardReading *m_reading;
 };
 
 } // namespace yichuang

@@ -224,9 +224,9 @@ IntakeStep *IntakePage::step(const QString &key)
 IntakeStep *IntakePage::makeStep(const QString &key)
 {
     if (key == "applicant"_L1)
-        return new FormStep(*m_intake, FormStep::Part::Person, m_stack);
+        return new FormStep(*m_intake, FormStep::Part::Person, m_services, m_stack);
     if (key == "form"_L1)
-        return new FormStep(*m_intake, FormStep::Part::Item, m_stack);
+        return new FormStep(*m_intake, FormStep::Part::Item, m_services, m_stack);
     if (key == "materials"_L1)
         return new MaterialsStep(*m_intake, m_services.cases, m_stack);
     if (key == "review"_L1)

@@ -115,6 +115,10 @@ void FormView::build()
         buildPart(part);
     m_scroll->setWidget(page); // deletes the page before, if there was one
     m_columns = 0;
+    for (auto it = m_origins.cbegin(); it != m_origins.cend(); ++it) {
+        if (FieldCell *cell = m_cells.value(m_state.form().find(it.key()).slot))
+            cell->setOrigin(it.value());
+    }
     refresh();
     chainTabs();
 }
@@ -159,6 +163,7 @@ void FormView::typed(SlotRef ref, const QJsonValue &value)
     FieldCell *cell = m_cells.value(ref.slot);
     if (!cell->origin().isEmpty()) {
         cell->setOrigin({});
+        m_origins.remove(m_state.form().path(ref));
         Q_EMIT originDropped(m_state.form().path(ref));
     }
     apply(m_state.set(ref, value), ref);
@@ -337,6 +342,7 @@ void FormView::focusMoved(QWidget *old, QWidget *now)
         return;
     typing->installEventFilter(this);
     bringIntoView(typing);
+    m_lastFocused = entered;
     m_nav->setCurrent(m_partOf.value(entered));
 }
 

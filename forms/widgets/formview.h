@@ -43,6 +43,8 @@ public:
 
     /// Where a value came from, shown beside it until it is typed over; an empty source takes the mark away.
     void setOrigin(const QString &path, const QString &source);
+    /// Path of the field the keyboard is in or was in last; empty before the first one.
+    QString lastFocused() const;
     /// The state was changed by others (loaded, filled, context): everything is shown anew.
     void refresh();
     /// Puts what an input method is still composing into its field.
@@ -108,9 +110,11 @@ private:
     QHash<int, TableEditor *> m_tables;
     QHash<const QWidget *, int> m_slotOf;
     QHash<int, int> m_partOf;
+    QHash<QString, QString> m_origins; ///< by path; labels are made anew now and then
     QPointer<QWidget> m_filtered;
     QTimer m_messages;
     int m_columns = 0;
+    int m_lastFocused = -1;
     bool m_showAll = false;
     bool m_readOnly = false;
 };

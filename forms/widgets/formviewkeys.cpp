@@ -174,8 +174,17 @@ void FormView::showAllErrors()
 
 void FormView::setOrigin(const QString &path, const QString &source)
 {
+    if (source.isEmpty())
+        m_origins.remove(path);
+    else
+        m_origins.insert(path, source);
     if (FieldCell *cell = m_cells.value(m_state.form().find(path).slot))
         cell->setOrigin(source);
+}
+
+QString FormView::lastFocused() const
+{
+    return m_lastFocused < 0 ? QString() : m_state.form().path(SlotRef::field(m_lastFocused));
 }
 
 void FormView::flush()

@@ -43,8 +43,9 @@ ScryptCost cheapCost()
 
 } // namespace
 
-Desk::Desk(Words words)
-    : m_station(demoStation())
+Desk::Desk(Words words, Kit kit)
+    : m_kit(kit)
+    , m_station(demoStation())
 {
     if (!m_chinese.load(u":/translations/zh_CN.qm"_s)) {
         problem = u"the Chinese texts are not there"_s;
@@ -105,7 +106,9 @@ bool Desk::open()
     m_ledger->setNumberRanges(ranges).waitForFinished();
     province.state.kind = LineState::Kind::Online;
     m_services = std::make_unique<Services>(Ports{*m_ledger, *m_catalogue, province, *m_keyRing, m_vault, papers, clock,
-                                                  *m_calendar, *m_codes, m_station, errands});
+                                                  *m_calendar, *m_codes, m_station, errands,
+                                                  m_kit == Kit::Full ? &reader : nullptr,
+                                                  m_kit == Kit::Full ? &practice : nullptr});
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"window.ini"_s));
     const WindowFacts facts{u"0.1.0"_s, store, m_folder.path(), {{u"limin"_s, QString::fromLatin1(FakeProvince::Password), u"李敏"_s, Role::Clerk}}};
     m_window = std::make_unique<MainWindow>(*m_services, *m_preferences, facts);
@@ -211,8 +214,18 @@ void Desk::shot(const QString &name)
     const QString folder = qEnvironmentVariable("YICHUANG_SHOTS");
     if (folder.isEmpty())
         return;
-    QTest::qWait(250); // for the eye only: never without YICHUANG_SHOTS
-    m_window->grab().save(QDir(folder).filePath(name + u".png"_s));
+    // What is still being read or drawn comes in first; something that turns all the time is taken as it is.
+    constexpr int Same = 12;
+    QImage before;
+    int same = 0;
+    const auto stands = [this, &before, &same] {
+        const QImage now = m_window->grab().toImage();
+        same = std::exchange(before, now) == now ? same + 1 : 0;
+        return same >= Same;
+    };
+    if (const auto still = hand->until(u"the picture stands still"_s, stands, 3'000); !still)
+        qInfo("%s: the picture does not stand still", qPrintable(name));
+    before.save(QDir(folder).filePath(name + u".png"_s));
 }
 
 } // namespace yichuang::test

@@ -27,8 +27,10 @@ class Desk
 {
 public:
     enum class Words { English, Chinese };
+    /// Bare: no card reader, no practice: a real counter without devices.
+    enum class Kit { Full, Bare };
 
-    explicit Desk(Words words = Words::English);
+    explicit Desk(Words words = Words::English, Kit kit = Kit::Full);
     ~Desk();
 
     /// Empty, or why the desk could not be put together.
@@ -66,12 +68,15 @@ public:
     FakeProvince province;
     FakePapers papers;
     NoErrands errands;
+    SimulatedCardReader reader{{std::chrono::milliseconds(1), std::chrono::hours(1)}};
+    FakePractice practice{clock, reader};
     std::unique_ptr<Hand> hand;
     std::unique_ptr<Typist> typist;
 
 private:
     bool open();
 
+    const Kit m_kit;
     QTemporaryDir m_folder;
     QTranslator m_chinese;
     StationVault m_vault{Suite::Second};

@@ -9,6 +9,44 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang::test {
 
+Result<Done> FakePractice::setToday(const QDate &day)
+{
+    if (day.isValid() && day < m_clock.today())
+        return Error{ErrorCode::NotAllowed, u"There are newer steps in the ledger."_s, {}};
+    m_clock.moment.setDate(day);
+    Q_EMIT todayChanged();
+    return Done{};
+}
+
+QList<IdCard> FakePractice::residents() const
+{
+    IdCard woman;
+    woman.name = u"周桂兰"_s;
+    woman.sex = u"2"_s;
+    woman.ethnicity = u"08"_s;
+    woman.birthDate = QDate(1968, 5, 17);
+    woman.address = u"示例县示例镇示例村三组12号"_s;
+    woman.idNumber = u"329999196805170244"_s;
+    woman.validUntil = QDate(2035, 3, 1);
+    IdCard man = woman;
+    man.name = u"示例甲"_s;
+    man.sex = u"1"_s;
+    man.ethnicity = u"01"_s;
+    man.birthDate = QDate(1990, 3, 9);
+    man.address = u"示例县示例镇示例社区幸福路18号"_s;
+    man.idNumber = u"329999199003090158"_s;
+    man.validUntil = QDate(2024, 3, 1); // ran out
+    return {woman, man};
+}
+
+void FakePractice::presentCard(const QString &idNumber)
+{
+    for (const IdCard &card : residents()) {
+        if (card.idNumber == idNumber)
+            m_reader.lay(card);
+    }
+}
+
 QFuture<Result<LoginAnswer>> FakeProvince::logIn(const QString &account, const QString &password)
 {
     const auto answer = [](Result<LoginAnswer> result) { return QtFuture::makeReadyFuture(std::move(result)); };

@@ -3,7 +3,9 @@
 
 #include "core/clock.h"
 #include "core/papers.h"
+#include "core/practice.h"
 #include "core/province.h"
+#include "devices/simulatedcardreader.h"
 
 #include <QTimeZone>
 
@@ -16,6 +18,25 @@ public:
     QDateTime now() const override { return moment; }
 
     QDateTime moment{QDate(2026, 11, 23), QTime(9, 15), Qt::OffsetFromUTC, 8 * 3600};
+};
+
+/// Practice as the window sees it: two residents, a date that moves the still clock, resets that are counted.
+class FakePractice final : public Practice
+{
+public:
+    FakePractice(StillClock &clock, SimulatedCardReader &reader) : m_clock(clock), m_reader(reader) { }
+
+    QDate today() const override { return m_clock.today(); }
+    Result<Done> setToday(const QDate &day) override;
+    void reset() override { ++resets; }
+    QList<IdCard> residents() const override;
+    void presentCard(const QString &idNumber) override;
+
+    int resets = 0;
+
+private:
+    StillClock &m_clock;
+    SimulatedCardReader &m_reader;
 };
 
 /// The province of a test: one password for everybody, a line that is up or down.
