@@ -2,6 +2,7 @@
 #include "services/paperorder.h"
 
 #include "forms/model/compiledform.h"
+#include "forms/model/divisiontree.h"
 #include "forms/model/formdefinition.h"
 #include "forms/model/formstate.h"
 #include "forms/model/formtext.h"
@@ -58,6 +59,7 @@ PaperOrder paperOrder(const Ports &ports, const Session &session, const ItemSpec
     if (item && business && kind == PaperKind::ApplicationForm)
         order.sections = sectionsOf(ports, *item, *business, content);
     order.centre = ports.station.centre;
+    order.divisionName = DivisionTree::standard().paperName(order.centre.divisionCode);
     order.desk = ports.station.desk;
     order.clerkName = session.displayName;
     order.issuedAt = ports.clock.now();
