@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperbodies.h"
+#include "documents/paperending.h"
 #include "documents/papertable.h"
 #include "documents/paperwords.h"
 
@@ -61,9 +62,7 @@ void drawAcceptanceNotice(const PaperTask &task)
     layout.text(promise(task), PaperFrame::body());
     if (!missing.isEmpty())
         drawFollowing(task, missing);
-    layout.text(wording.say(u"acceptance.result"_s), PaperFrame::body());
-    frame.drawSeal(layout);
-    frame.drawContact(layout);
+    drawEnding(task, {{wording.say(u"acceptance.result"_s)}, wording.say(u"common.seal"_s), true, {}, true});
 }
 
 } // namespace yichuang

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperbodies.h"
+#include "documents/paperending.h"
 #include "documents/papertable.h"
 #include "documents/paperwords.h"
 
@@ -30,26 +31,19 @@ void drawSection(const PaperTask &task, const PaperSection &section)
         rows.append(QStringList{QString::number(rows.size() + 1)} + cells);
     if (rows.isEmpty())
         rows.append(QStringList());
-    drawTable(layout, fittedColumns(QStringList{task.wording.say(u"receipt.number"_s)} + section.columns, rows), rows);
+    drawFittedTable(layout, QStringList{task.wording.say(u"receipt.number"_s)} + section.columns, rows,
+                    task.wording.say(u"common.continued"_s));
 }
 
 void drawDeclaration(const PaperTask &task)
 {
     const auto &[layout, frame, order, wording] = task;
-    constexpr qreal Height = 560;
     layout.space(SectionGap);
-    layout.need(Height);
-    layout.text(wording.say(u"application.declaration"_s), PaperFrame::heading());
-    layout.text(wording.say(u"application.declarationText"_s), PaperFrame::body());
-    layout.space(40);
-    const qreal half = PaperLayout::width() / 2;
-    for (const QString &who : {u"application.applicant"_s, u"application.agent"_s}) {
-        layout.drawLine(wording.say(who), PaperFrame::plain(), PaperLayout::Left, layout.y(), half);
-        TextStyle right = PaperFrame::plain();
-        right.alignment = Qt::AlignRight;
-        layout.drawLine(wording.say(u"application.signed"_s), right, PaperLayout::Left + half, layout.y(), half);
-        layout.space(right.lineHeight + 20);
-    }
+    drawEnding(task, {{wording.say(u"application.declarationText"_s)},
+                      {},
+                      false,
+                      {wording.say(u"application.applicant"_s), wording.say(u"application.agent"_s)},
+                      true});
 }
 
 } // namespace
@@ -77,8 +71,6 @@ void drawApplicationForm(const PaperTask &task)
                   rows);
     }
     drawDeclaration(task);
-    layout.space(SectionGap);
-    frame.drawContact(layout);
 }
 
 } // namespace yichuang

@@ -2,7 +2,6 @@
 #include "documents/paperframe.h"
 
 #include "documents/paperfonts.h"
-#include "documents/papertable.h"
 #include "documents/paperwords.h"
 #include "documents/qrimage.h"
 #include "documents/shortcode.h"
@@ -29,10 +28,10 @@ TextStyle small(Qt::AlignmentFlag alignment = Qt::AlignLeft)
 
 } // namespace
 
-PaperFrame::PaperFrame(const PaperOrder &order, const Wording &wording, int pages)
+PaperFrame::PaperFrame(const PaperOrder &order, const Wording &wording, const PaperCopy &copy)
     : m_order(order)
     , m_wording(wording)
-    , m_pages(pages)
+    , m_copy(copy)
 {
 }
 
@@ -65,17 +64,27 @@ void PaperFrame::drawPage(PaperLayout &layout) const
 {
     drawWatermark(layout);
     drawMarks(layout);
+    if (layout.page() > m_copy.before + 1)
+        drawRunningHead(layout);
+    drawFoot(layout);
+}
+
+void PaperFrame::drawFoot(PaperLayout &layout) const
+{
     constexpr qreal FootRule = 2780;
     constexpr qreal FootText = 2790;
     layout.rule(PaperLayout::Left, FootRule, PaperLayout::Right, FootRule, 1.5, SmallPrint);
     const QString code = shortCode(m_order.chainHead);
-    const QString proof = code.isEmpty() ? m_wording.say(u"common.proofNone"_s)
-                                         : m_wording.say(u"common.proof"_s,
-                                                         {{u"code"_s, code},
-                                                          {u"count"_s, QString::number(m_order.chainCount)}});
-    layout.drawLine(proof, small(), PaperLayout::Left, FootText, PaperLayout::width());
-    const QString page = m_wording.say(u"common.page"_s, {{u"page"_s, QString::number(layout.page())},
-                                                          {u"pages"_s, QString::number(m_pages)}});
+    if (!code.isEmpty() || paperwords::isOfCase(m_order.kind)) {
+        const QString proof = code.isEmpty() ? m_wording.say(u"common.proofNone"_s)
+                                             : m_wording.say(u"common.proof"_s,
+                                                             {{u"code"_s, code},
+                                                              {u"count"_s, QString::number(m_order.chainCount)}});
+        layout.drawLine(proof, small(), PaperLayout::Left, FootText, PaperLayout::width());
+    }
+    const QString page = m_wording.say(u"common.page"_s,
+                                       {{u"page"_s, QString::number(layout.page() - m_copy.before)},
+                                        {u"pages"_s, QString::number(m_copy.pages)}});
     layout.drawLine(page, small(Qt::AlignRight), PaperLayout::Left, FootText, PaperLayout::width());
     if (m_order.isDemo) {
         TextStyle style = small(Qt::AlignHCenter);
@@ -85,10 +94,43 @@ void PaperFrame::drawPage(PaperLayout &layout) const
     }
 }
 
+void PaperFrame::drawRunningHead(PaperLayout &layout) const
+{
+    constexpr qreal QrTop = 50;
+    constexpr qreal SmallQr = 130;
+    constexpr qreal Line = 48;
+    constexpr qreal Half = PaperLayout::width() / 2;
+    const bool hasQr = drawQr(layout, PaperLayout::Right - SmallQr, QrTop, SmallQr);
+    const qreal right = PaperLayout::Right - (hasQr ? SmallQr + 40 : 0);
+    const QString copy = copyMark();
+    const QString title = paperwords::title(m_wording, m_order) + (copy.isEmpty() ? copy : u'\u3000' + copy);
+    QStringList lines = PaperLayout::wrapped(title, small(), Half).mid(0, 1);
+    const QString number = paperwords::number(m_wording, m_order);
+    if (!number.isEmpty())
+        lines.append(number);
+    qreal y = QrTop + SmallQr - Line * qreal(lines.size());
+    for (const QString &line : lines) {
+        layout.drawLine(line, small(Qt::AlignRight), right - Half, y, Half);
+        y += Line;
+    }
+}
+
+QString PaperFrame::copyMark() const
+{
+    if (copiesOf(m_order.kind) == 1)
+        return {};
+    const bool isFirst = m_copy.number == 1;
+    if (m_order.kind == PaperKind::DeliveryReceipt)
+        return m_wording.say(isFirst ? u"delivery.first"_s : u"delivery.second"_s);
+    if (m_order.kind == PaperKind::HandOverSheet)
+        return m_wording.say(isFirst ? u"handover.first"_s : u"handover.second"_s);
+    return m_wording.say(isFirst ? u"commitment.first"_s : u"commitment.second"_s);
+}
+
 void PaperFrame::drawWatermark(PaperLayout &layout) const
 {
-    if (!m_order.isDemo || !layout.painter())
-        return;
+    if (!m_order.isDemo || m_order.kind == PaperKind::ResidentCard || !layout.painter())
+        return; // cards are cut out: each has a mark of its own
     const QString mark = m_wording.say(u"common.watermark"_s);
     const TextStyle style{paperfont::font(Face::SansBold, 84), 300, 0, Qt::AlignHCenter, PaleInk};
     for (const QPointF &centre : {QPointF(600, 700), QPointF(1500, 700), QPointF(1050, 1450), QPointF(600, 2200),
@@ -104,11 +146,11 @@ void PaperFrame::drawWatermark(PaperLayout &layout) const
 void PaperFrame::drawMarks(PaperLayout &layout) const
 {
     QStringList marks;
-    if (m_order.version > 1)
+    if (m_order.version > 1 && paperwords::isOfCase(m_order.kind))
         marks.append(m_wording.say(u"common.version"_s, {{u"n"_s, QString::number(m_order.version)}}));
     if (m_order.copyNumber > 0)
         marks.append(m_wording.say(u"common.reprint"_s, {{u"n"_s, QString::number(m_order.copyNumber)}}));
-    if (m_order.chainHead.isEmpty() && m_order.kind != PaperKind::ApplicationForm)
+    if (m_order.chainHead.isEmpty() && paperwords::isOfCase(m_order.kind) && !paperwords::comesFirst(m_order.kind))
         marks.append(m_wording.say(u"common.preview"_s));
     constexpr qreal MarkTop = 110;
     constexpr qreal MarkHeight = 62;
@@ -125,24 +167,27 @@ void PaperFrame::drawMarks(PaperLayout &layout) const
     }
 }
 
-void PaperFrame::drawQr(PaperLayout &layout, qreal y) const
+bool PaperFrame::drawQr(PaperLayout &layout, qreal x, qreal y, qreal size) const
 {
     if (m_order.chainHead.isEmpty())
-        return;
-    const qreal x = PaperLayout::Right - QrSize;
+        return false;
     const auto image = QrImage::encode(qrText(m_order));
-    if (!image || !layout.painter())
-        return;
-    constexpr qreal QuietZone = 30;
-    layout.painter()->fillRect(QRectF(x, y, QrSize, QrSize).adjusted(-QuietZone, -QuietZone, QuietZone, QuietZone),
-                               Qt::white);
-    image->paint(*layout.painter(), QRectF(x, y, QrSize, QrSize));
-    layout.drawLine(m_wording.say(u"common.scan"_s), small(Qt::AlignHCenter), x, y + QrSize + 8, QrSize);
+    if (!image)
+        return false;
+    if (!layout.painter())
+        return true;
+    const qreal quiet = size * 4 / image->size();
+    layout.painter()->fillRect(QRectF(x, y, size, size).adjusted(-quiet, -quiet, quiet, quiet), Qt::white);
+    image->paint(*layout.painter(), QRectF(x, y, size, size));
+    return true;
 }
 
 void PaperFrame::drawHead(PaperLayout &layout) const
 {
-    drawQr(layout, PaperLayout::Top - 60);
+    constexpr qreal QrTop = PaperLayout::Top - 60;
+    if (drawQr(layout, PaperLayout::Right - QrSize, QrTop, QrSize))
+        layout.drawLine(m_wording.say(u"common.scan"_s), small(Qt::AlignHCenter), PaperLayout::Right - QrSize,
+                        QrTop + QrSize + 8, QrSize);
     // Between equal margins, so that the title stays in the middle of the sheet beside the QR code.
     constexpr qreal Clear = QrSize + 50;
     const auto centred = [&layout](const QString &text, const QFont &font, qreal lineHeight) {
@@ -154,51 +199,13 @@ void PaperFrame::drawHead(PaperLayout &layout) const
     };
     centred(m_order.centre.name, paperfont::font(Face::Serif, 15), 90);
     centred(paperwords::title(m_wording, m_order), paperfont::font(Face::SerifBold, 22), 125);
+    if (const QString copy = copyMark(); !copy.isEmpty())
+        centred(copy, paperfont::font(Face::SansBold, 10), 60);
     layout.moveTo(qMax(layout.y(), PaperLayout::Top + QrSize) + 20);
-    const QString number = m_order.record.number.isEmpty()
-        ? m_wording.say(u"common.noNumber"_s)
-        : m_wording.say(u"common.number"_s, {{u"number"_s, m_order.record.number}});
-    layout.text(number, {paperfont::font(Face::Sans, 9), 52, 0, Qt::AlignRight, Qt::black});
+    if (const QString number = paperwords::number(m_wording, m_order); !number.isEmpty())
+        layout.text(number, {paperfont::font(Face::Sans, 9), 52, 0, Qt::AlignRight, Qt::black});
     layout.rule(PaperLayout::Left, layout.y() + 8, PaperLayout::Right, layout.y() + 8, 4);
     layout.space(40);
-}
-
-void PaperFrame::drawSeal(PaperLayout &layout) const
-{
-    constexpr qreal Height = 480;
-    constexpr qreal Column = 800;
-    layout.need(Height);
-    layout.space(70);
-    TextStyle style = plain();
-    style.alignment = Qt::AlignHCenter;
-    const qreal x = PaperLayout::Right - Column;
-    for (const QString &line : PaperLayout::wrapped(m_order.centre.name, style, Column)) {
-        layout.drawLine(line, style, x, layout.y(), Column);
-        layout.space(style.lineHeight);
-    }
-    layout.drawLine(m_wording.say(u"common.seal"_s), style, x, layout.y(), Column);
-    layout.space(style.lineHeight);
-    layout.drawLine(paperwords::date(m_order.issuedAt.date()), style, x, layout.y(), Column);
-    layout.space(style.lineHeight + 40);
-    layout.drawLine(m_wording.say(u"common.signFor"_s), plain(), PaperLayout::Left, layout.y(), Column);
-    layout.drawLine(m_wording.say(u"common.signDate"_s), plain(), PaperLayout::Left + 800, layout.y(), Column);
-    layout.space(plain().lineHeight + 20);
-}
-
-void PaperFrame::drawContact(PaperLayout &layout) const
-{
-    const Centre &centre = m_order.centre;
-    QList<QPair<QString, QString>> rows{
-        {m_wording.say(u"common.window"_s),
-         m_wording.say(u"common.windowText"_s, {{u"centre"_s, centre.name}, {u"desk"_s, m_order.desk}})},
-        {m_wording.say(u"common.clerk"_s), m_order.clerkName},
-        {m_wording.say(u"common.phone"_s), centre.phone},
-        {m_wording.say(u"common.supervise"_s), centre.superviseePhone},
-        {m_wording.say(u"common.place"_s), centre.address},
-        {m_wording.say(u"common.hours"_s), centre.openingHours}};
-    rows.removeIf([](const QPair<QString, QString> &row) { return row.second.isEmpty(); });
-    layout.need(gridHeight(rows)); // not torn apart
-    drawGrid(layout, rows);
 }
 
 } // namespace yichuang

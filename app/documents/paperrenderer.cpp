@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -31,18 +34,26 @@ Body bodyOf(PaperKind kind)
     case PaperKind::Refusal:
         return drawRefusalNotice;
     case PaperKind::ApplicationForm:
-    case PaperKind::Withdrawal:
-    case PaperKind::Termination:
-    case PaperKind::Suspension:
-    case PaperKind::DeliveryReceipt:
-    case PaperKind::HandOverSheet:
-    case PaperKind::Consent:
-    case PaperKind::PaymentOrder:
-    case PaperKind::FeeList:
-    case PaperKind::ResidentCard:
         return drawApplicationForm;
     case PaperKind::ToleranceCommitment:
         return drawCommitment;
+    case PaperKind::Withdrawal:
+    case PaperKind::Termination:
+        return drawClosingNotice;
+    case PaperKind::Suspension:
+        return drawSuspensionNotice;
+    case PaperKind::DeliveryReceipt:
+        return drawDeliveryReceipt;
+    case PaperKind::HandOverSheet:
+        return drawHandOverSheet;
+    case PaperKind::Consent:
+        return drawConsentForm;
+    case PaperKind::PaymentOrder:
+        return drawPaymentOrder;
+    case PaperKind::FeeList:
+        return drawFeeList;
+    case PaperKind::ResidentCard:
+        return drawResidentCards;
     }
     Q_UNREACHABLE();
 }
@@ -56,19 +67,37 @@ struct Drawing
 Drawing draw(const PaperOrder &order, QPainter *painter, const std::function<void()> &turnPage, int pages)
 {
     const Wording &wording = Wording::standard();
-    const PaperFrame frame(order, wording, pages);
-    PaperLayout layout(painter, turnPage, [&frame](PaperLayout &page) { frame.drawPage(page); });
-    bodyOf(order.kind)({layout, frame, order, wording});
+    const int copies = copiesOf(order.kind);
+    std::optional<PaperFrame> frame;
+    PaperLayout layout(painter, turnPage, [&frame](PaperLayout &page) { frame->drawPage(page); });
+    for (int copy = 1; copy <= copies; ++copy) {
+        frame.emplace(order, wording, PaperCopy{copy, layout.page(), pages / copies}); // copies differ in a mark only
+        bodyOf(order.kind)({layout, *frame, order, wording});
+    }
     return {layout.page(), layout.drawn()};
 }
 
-// The title of the item, not of the citizen: file names stand in lists and logs.
-QString nameOf(const PaperOrder &order)
+// Which case, day or sheet a file is for. Serials are per item, so the item stands with them.
+QString fileKey(const PaperOrder &order)
 {
     constexpr qsizetype DateAndSerial = 12;
     const QString &number = order.record.number;
-    QString name = paperwords::title(Wording::standard(), order) + u'-'
-        + (number.isEmpty() ? order.issuedAt.toString(u"yyyyMMdd-HHmmss"_s) : number.last(DateAndSerial));
+    if (order.kind == PaperKind::FeeList && order.turn.day.isValid())
+        return order.turn.day.toString(u"yyyyMMdd"_s);
+    if (order.kind == PaperKind::HandOverSheet && !order.turn.handOver.sheet.isEmpty())
+        return order.turn.handOver.sheet;
+    if (number.isEmpty() || !paperwords::isOfCase(order.kind))
+        return order.issuedAt.toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString &item = order.record.businessCode.isEmpty() ? order.record.itemCode : order.record.businessCode;
+    return item.isEmpty() ? number.last(DateAndSerial) : item + u'-' + number.last(DateAndSerial);
+}
+
+// The title of the item, not of the citizen: file names stand in lists and logs. Every version and reprint has its own.
+QString nameOf(const PaperOrder &order)
+{
+    QString name = paperwords::title(Wording::standard(), order) + u'-' + fileKey(order);
+    if (order.version > 1 && paperwords::isOfCase(order.kind))
+        name += u"-第%1版"_s.arg(order.version);
     if (order.copyNumber > 0)
         name += u"-补打%1"_s.arg(order.copyNumber);
     for (const QChar forbidden : u"/\\:*?\"<>|\n"_s)
@@ -76,10 +105,35 @@ QString nameOf(const PaperOrder &order)
     return name + u".pdf"_s;
 }
 
+// A card that could pass for a real one must not exist: only invented residents, and only in practice.
+bool isPrintable(const PaperOrder &order)
+{
+    if (order.kind != PaperKind::ResidentCard)
+        return true;
+    return order.isDemo && std::ranges::all_of(order.turn.cards, [](const IdCard &card) {
+        return card.idNumber.startsWith("329999"_L1);
+    });
+}
+
+Error notLaidOut()
+{
+    return {ErrorCode::Internal,
+            QCoreApplication::translate("yichuang::PdfPapers",
+                                        "The paper could not be laid out. The case itself is safe; please try to print "
+                                        "it again."),
+            u"QPainter does not begin"_s};
+}
+
 } // namespace
 
 Result<PrintedPaper> renderPaper(const PaperOrder &order)
 {
+    if (!isPrintable(order))
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("yichuang::PdfPapers",
+                                                 "Resident cards are printed in practice only, and only for invented "
+                                                 "residents. No citizen is affected; please use the practice station."),
+                     u"resident card outside practice"_s};
     const int pages = draw(order, nullptr, [] {}, 0).pages;
 
     QByteArray pdf;
@@ -94,11 +148,7 @@ Result<PrintedPaper> renderPaper(const PaperOrder &order)
     writer.setCreator(u"Yichuang " YICHUANG_VERSION ""_s);
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("yichuang::PdfPapers",
-                                                 "The paper could not be laid out. The case itself is safe; please try "
-                                                 "to print it again."),
-                     u"QPainter does not begin"_s};
+        return notLaidOut();
     const Drawing drawing = draw(order, &painter, [&writer] { writer.newPage(); }, pages);
     painter.end();
     buffer.close();

@@ -9,8 +9,10 @@ namespace yichuang {
 
 namespace {
 
-constexpr qreal Padding = 18;
-constexpr qreal LineHeight = 52;
+constexpr qreal RoomyPadding = 18;
+constexpr qreal DensePadding = 10;
+constexpr qreal RoomyLine = 52;
+constexpr qreal DenseLine = 44;
 constexpr qreal RepeatedHead = 150;
 constexpr qsizetype FewestLines = 4;
 const QColor LabelGround(244, 242, 238);
@@ -19,14 +21,34 @@ const QColor RuleColour(90, 90, 90);
 TextStyle styleOf(const PaperCell &cell)
 {
     const auto face = cell.isLabel ? paperfont::Face::SansBold : paperfont::Face::Sans;
-    return {paperfont::font(face, 10), LineHeight, 0, cell.alignment, Qt::black};
+    return {paperfont::font(face, cell.isDense ? 8.5 : 10), cell.isDense ? DenseLine : RoomyLine, 0, cell.alignment,
+            Qt::black};
+}
+
+qreal paddingOf(const PaperCell &cell)
+{
+    return cell.isDense ? DensePadding : RoomyPadding;
+}
+
+// A row is dense as its first cell is.
+struct Measure
+{
+    qreal line = RoomyLine;
+    qreal padding = RoomyPadding;
+
+    qreal heightOf(qsizetype lines) const { return qreal(lines) * line + 2 * padding; }
+};
+
+Measure measureOf(const PaperRow &row)
+{
+    return !row.isEmpty() && row.first().isDense ? Measure{DenseLine, DensePadding} : Measure();
 }
 
 QList<QStringList> linesOf(const PaperRow &row)
 {
     QList<QStringList> lines;
     for (const PaperCell &cell : row)
-        lines.append(PaperLayout::wrapped(cell.text, styleOf(cell), cell.width - 2 * Padding));
+        lines.append(PaperLayout::wrapped(cell.text, styleOf(cell), cell.width - 2 * paddingOf(cell)));
     return lines;
 }
 
@@ -38,27 +60,23 @@ qsizetype tallest(const QList<QStringList> &lines)
     return most;
 }
 
-qreal heightOf(qsizetype lines)
-{
-    return qreal(lines) * LineHeight + 2 * Padding;
-}
-
 // Lines [from, from + count) of each cell, in one ruled band.
 void drawBand(PaperLayout &layout, const PaperRow &row, const QList<QStringList> &lines, qsizetype from,
               qsizetype count)
 {
+    const Measure measure = measureOf(row);
     const qreal top = layout.y();
-    const qreal height = heightOf(count);
+    const qreal height = measure.heightOf(count);
     qreal x = PaperLayout::Left;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const PaperCell &cell = row.at(i);
         if (layout.painter() && cell.isLabel)
             layout.painter()->fillRect(QRectF(x, top, cell.width, height), LabelGround);
         const QStringList shown = lines.at(i).mid(from, count);
-        qreal y = top + (height - qreal(shown.size()) * LineHeight) / 2;
+        qreal y = top + (height - qreal(shown.size()) * measure.line) / 2;
         for (const QString &line : shown) {
-            layout.drawLine(line, styleOf(cell), x + Padding, y, cell.width - 2 * Padding);
-            y += LineHeight;
+            layout.drawLine(line, styleOf(cell), x + measure.padding, y, cell.width - 2 * measure.padding);
+            y += measure.line;
         }
         x += cell.width;
     }
@@ -78,30 +96,31 @@ void drawBand(PaperLayout &layout, const PaperRow &row, const QList<QStringList>
 
 qreal rowHeight(const PaperRow &row)
 {
-    return heightOf(tallest(linesOf(row)));
+    return measureOf(row).heightOf(tallest(linesOf(row)));
 }
 
 qreal cellWidth(const PaperCell &cell)
 {
-    return PaperLayout::widthOf(cell.text, styleOf(cell).font) + 2 * Padding + 2;
+    return PaperLayout::widthOf(cell.text, styleOf(cell).font) + 2 * paddingOf(cell) + 2;
 }
 
 void drawRow(PaperLayout &layout, const PaperRow &row, const std::function<void()> &onNewPage)
 {
     const QList<QStringList> lines = linesOf(row);
     const qsizetype total = tallest(lines);
+    const Measure measure = measureOf(row);
     const auto turn = [&layout, &onNewPage] {
         layout.startPage();
         if (onNewPage)
             onNewPage();
     };
     // A row that no page can hold begins here; any other is not divided.
-    const bool fitsAPage = heightOf(total) <= PaperLayout::Bottom - PaperLayout::Top - RepeatedHead;
-    if (fitsAPage ? heightOf(total) > layout.room() : layout.room() < heightOf(FewestLines))
+    const bool fitsAPage = measure.heightOf(total) <= PaperLayout::Bottom - PaperLayout::Top - RepeatedHead;
+    if (fitsAPage ? measure.heightOf(total) > layout.room() : layout.room() < measure.heightOf(FewestLines))
         turn();
     qsizetype from = 0;
     while (from < total) {
-        const auto fits = qMax(qsizetype(1), qsizetype((layout.room() - 2 * Padding) / LineHeight));
+        const auto fits = qMax(qsizetype(1), qsizetype((layout.room() - 2 * measure.padding) / measure.line));
         const qsizetype count = qMin(fits, total - from);
         drawBand(layout, row, lines, from, count);
         from += count;

@@ -16,6 +16,7 @@ struct PaperCell
     qreal width = 0;
     bool isLabel = false; ///< bold on a pale ground
     Qt::AlignmentFlag alignment = Qt::AlignLeft;
+    bool isDense = false; ///< smaller, for tables of many columns; still 8.5 points
 };
 
 using PaperRow = QList<PaperCell>;

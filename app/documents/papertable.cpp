@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/papertable.h"
 
+#include "documents/paperfonts.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
 namespace yichuang {
 
 namespace {
 
 constexpr qreal LabelWidth = 280;
+constexpr qreal KeptWhole = 1000; // a part of a divided table that is no taller is not torn
+constexpr qreal HeadSlack = 12; // bold is wider
 constexpr qreal WideValue = PaperLayout::width() - LabelWidth;
 constexpr qreal NarrowValue = PaperLayout::width() / 2 - LabelWidth;
 
@@ -45,25 +55,138 @@ QList<qreal> widthsOf(const QList<PaperColumn> &columns)
     return widths;
 }
 
-} // namespace
-
-void drawTable(PaperLayout &layout, const QList<PaperColumn> &columns, const QList<QStringList> &rows)
+// Head and rows as they are drawn.
+QList<PaperRow> ruled(const QList<PaperColumn> &columns, const QList<QStringList> &rows, TableLook look)
 {
     const QList<qreal> widths = widthsOf(columns);
-    PaperRow head;
+    const bool isDense = look == TableLook::Dense;
+    QList<PaperRow> table(1);
     for (qsizetype i = 0; i < columns.size(); ++i)
-        head.append({columns.at(i).title, widths.at(i), true, Qt::AlignHCenter});
-    const auto drawHead = [&layout, &head] { drawRow(layout, head); };
-
-    for (qsizetype index = 0; index < rows.size(); ++index) {
+        table.first().append({columns.at(i).title, widths.at(i), true, Qt::AlignHCenter, isDense});
+    for (const QStringList &cells : rows) {
         PaperRow row;
         for (qsizetype i = 0; i < columns.size(); ++i)
-            row.append({rows.at(index).value(i), widths.at(i), false, columns.at(i).alignment});
-        if (index == 0) {
-            layout.need(rowHeight(head) + rowHeight(row));
+            row.append({cells.value(i), widths.at(i), false, columns.at(i).alignment, isDense});
+        table.append(row);
+    }
+    return table;
+}
+
+// What a column wants for one line per cell, and the least it can live with.
+struct ColumnNeed
+{
+    qreal natural = 0;
+    qreal least = 0;
+};
+
+ColumnNeed needOf(const QString &title, const QList<QStringList> &rows, qsizetype column, TableLook look)
+{
+    constexpr qreal Widest = 560; // a long text wraps rather than squeezing its neighbours
+    constexpr qreal Wrapped = 260;
+    constexpr qsizetype ShortHead = 4; // longer ones may take two lines
+    static const QRegularExpression unbreakable(u"[!-~]+"_s); // a number is not divided
+    const auto width = [look](const QString &text) {
+        return cellWidth({text, 0, false, Qt::AlignLeft, look == TableLook::Dense});
+    };
+    const qsizetype half = (title.size() + 1) / 2;
+    const qreal head = width(title.first(qMin(title.size(), qMax(ShortHead, half)))) + HeadSlack;
+    ColumnNeed need{head, head};
+    for (const QStringList &row : rows) {
+        const QString text = row.value(column);
+        const qreal natural = width(text);
+        qreal least = qMin(natural, Wrapped);
+        for (auto run = unbreakable.globalMatch(text); run.hasNext();)
+            least = qMax(least, qMin(Widest, width(run.next().captured())));
+        need.natural = qMax(need.natural, qMin(Widest, natural));
+        need.least = qMax(need.least, least);
+    }
+    need.natural = qMax(need.natural, need.least);
+    return need;
+}
+
+// Columns that stand side by side. The first two (number and name) lead every part.
+QList<QList<qsizetype>> partsOf(const QList<ColumnNeed> &needs)
+{
+    constexpr qsizetype Leading = 2;
+    qreal leading = 0;
+    qreal others = 0;
+    for (qsizetype i = 0; i < needs.size(); ++i)
+        (i < Leading ? leading : others) += needs.at(i).least;
+    const qreal room = qMax(PaperLayout::width() - leading, 1.0);
+    const qreal share = others / std::ceil(others / room); // parts of about the same width
+    QList<QList<qsizetype>> parts{{}};
+    qreal used = 0;
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        const qreal width = i < Leading ? 0 : needs.at(i).least;
+        if (used > 0 && (used + width > room || used >= share)) {
+            parts.append(QList<qsizetype>{0, 1});
+            used = 0;
+        }
+        parts.last().append(i);
+        used += width;
+    }
+    return parts;
+}
+
+QList<ColumnNeed> needsOf(const QStringList &titles, const QList<QStringList> &rows, TableLook look)
+{
+    QList<ColumnNeed> needs;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        needs.append(needOf(titles.at(i), rows, i, look));
+    return needs;
+}
+
+QList<QStringList> cellsOf(const QList<qsizetype> &part, const QList<QStringList> &rows)
+{
+    QList<QStringList> cells;
+    for (const QStringList &row : rows) {
+        QStringList chosen;
+        for (const qsizetype column : part)
+            chosen.append(row.value(column));
+        cells.append(chosen);
+    }
+    return cells;
+}
+
+qreal heightOf(const QList<PaperRow> &table)
+{
+    qreal height = 0;
+    for (const PaperRow &row : table)
+        height += rowHeight(row);
+    return height;
+}
+
+// The room that is left goes to those who want more than the least, then to all.
+QList<PaperColumn> columnsOf(const QList<qsizetype> &part, const QList<ColumnNeed> &needs, const QStringList &titles)
+{
+    qreal least = 0;
+    qreal wanted = 0;
+    for (const qsizetype column : part) {
+        least += needs.at(column).least;
+        wanted += needs.at(column).natural - needs.at(column).least;
+    }
+    const qreal spare = qMax(0.0, PaperLayout::width() - least);
+    const qreal given = wanted > 0 ? qMin(1.0, spare / wanted) : 0;
+    QList<PaperColumn> columns;
+    for (const qsizetype column : part) {
+        const ColumnNeed &need = needs.at(column);
+        columns.append({titles.at(column), need.least + given * (need.natural - need.least), Qt::AlignLeft});
+    }
+    return columns;
+}
+
+} // namespace
+
+void drawTable(PaperLayout &layout, const QList<PaperColumn> &columns, const QList<QStringList> &rows, TableLook look)
+{
+    const QList<PaperRow> table = ruled(columns, rows, look);
+    const auto drawHead = [&layout, &table] { drawRow(layout, table.first()); };
+    for (qsizetype index = 1; index < table.size(); ++index) {
+        if (index == 1) {
+            layout.need(rowHeight(table.first()) + rowHeight(table.at(1)));
             drawHead();
         }
-        drawRow(layout, row, drawHead);
+        drawRow(layout, table.at(index), drawHead);
     }
 }
 
@@ -89,17 +212,31 @@ qreal gridHeight(const QList<QPair<QString, QString>> &pairs)
     return height;
 }
 
-QList<PaperColumn> fittedColumns(const QStringList &titles, const QList<QStringList> &rows)
+void drawFittedTable(PaperLayout &layout, const QStringList &titles, const QList<QStringList> &rows,
+                     const QString &between)
 {
-    constexpr qreal Widest = 560; // a long text wraps rather than squeezing its neighbours
-    QList<PaperColumn> columns;
-    for (qsizetype i = 0; i < titles.size(); ++i) {
-        qreal width = cellWidth({titles.at(i), 0, true, Qt::AlignHCenter});
-        for (const QStringList &row : rows)
-            width = qMax(width, qMin(Widest, cellWidth({row.value(i), 0, false, Qt::AlignLeft})));
-        columns.append({titles.at(i), width, Qt::AlignLeft});
+    TableLook look = TableLook::Roomy;
+    QList<ColumnNeed> needs = needsOf(titles, rows, look);
+    QList<QList<qsizetype>> parts = partsOf(needs);
+    if (parts.size() > 1) {
+        look = TableLook::Dense;
+        needs = needsOf(titles, rows, look);
+        parts = partsOf(needs);
     }
-    return columns;
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        const QList<PaperColumn> columns = columnsOf(parts.at(part), needs, titles);
+        const QList<QStringList> cells = cellsOf(parts.at(part), rows);
+        const bool isJoined = part > 0 && !between.isEmpty();
+        const TextStyle joint{paperfont::font(paperfont::Face::Sans, 9), 60, 0, Qt::AlignLeft, Qt::black};
+        const qreal height = heightOf(ruled(columns, cells, look)) + (isJoined ? joint.lineHeight : 0);
+        if (parts.size() > 1 && height < KeptWhole)
+            layout.need(height);
+        if (isJoined) {
+            layout.need(joint.lineHeight + 200);
+            layout.text(between, joint);
+        }
+        drawTable(layout, columns, cells, look);
+    }
 }
 
 } // namespace yichuang

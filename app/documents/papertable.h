@@ -16,8 +16,11 @@ struct PaperColumn
     Qt::AlignmentFlag alignment = Qt::AlignLeft;
 };
 
+enum class TableLook { Roomy, Dense };
+
 /// A table whose head is repeated on every page it reaches and whose rows are not cut.
-void drawTable(PaperLayout &layout, const QList<PaperColumn> &columns, const QList<QStringList> &rows);
+void drawTable(PaperLayout &layout, const QList<PaperColumn> &columns, const QList<QStringList> &rows,
+               TableLook look = TableLook::Roomy);
 
 /// Label and text pairs as a ruled grid: two pairs side by side where both are short.
 void drawGrid(PaperLayout &layout, const QList<QPair<QString, QString>> &pairs);
@@ -26,7 +29,10 @@ void drawGrid(PaperLayout &layout, const QList<QPair<QString, QString>> &pairs);
 qreal firstGridRowHeight(const QList<QPair<QString, QString>> &pairs);
 qreal gridHeight(const QList<QPair<QString, QString>> &pairs);
 
-/// Columns as wide as what stands in them asks for, so that an ID number stays on one line where it can.
-QList<PaperColumn> fittedColumns(const QStringList &titles, const QList<QStringList> &rows);
+/// A table as wide as its columns ask for: an ID number stays on one line. Where they do not fit side by side, the
+/// type gets smaller, and where that is not enough, the columns are divided among several tables, one below the other;
+/// each begins with the row's number and its first column. between is the line that joins two of them.
+void drawFittedTable(PaperLayout &layout, const QStringList &titles, const QList<QStringList> &rows,
+                     const QString &between);
 
 } // namespace yichuang

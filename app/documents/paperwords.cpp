@@ -96,6 +96,39 @@ Checklist toFollow(const PaperOrder &order)
     return missing;
 }
 
+QList<QPair<QString, QString>> known(QList<QPair<QString, QString>> pairs)
+{
+    pairs.removeIf([](const QPair<QString, QString> &pair) { return pair.second.isEmpty(); });
+    return pairs;
+}
+
+QString sentence(const QString &text)
+{
+    const QString words = text.trimmed();
+    return words.isEmpty() || u"。！？；.!?;"_s.contains(words.back()) ? words : words + u'。';
+}
+
+bool isOfCase(PaperKind kind)
+{
+    return kind != PaperKind::HandOverSheet && kind != PaperKind::FeeList && kind != PaperKind::ResidentCard;
+}
+
+bool comesFirst(PaperKind kind)
+{
+    return kind == PaperKind::ApplicationForm || kind == PaperKind::Consent || kind == PaperKind::ToleranceCommitment;
+}
+
+QString number(const Wording &wording, const PaperOrder &order)
+{
+    if (order.kind == PaperKind::HandOverSheet && !order.turn.handOver.sheet.isEmpty())
+        return wording.say(u"handover.sheet"_s, {{u"sheet"_s, order.turn.handOver.sheet}});
+    if (!isOfCase(order.kind))
+        return {};
+    if (!order.record.number.isEmpty())
+        return wording.say(u"common.number"_s, {{u"number"_s, order.record.number}});
+    return order.kind == PaperKind::Consent ? QString() : wording.say(u"common.noNumber"_s);
+}
+
 QString title(const Wording &wording, const PaperOrder &order)
 {
     switch (order.kind) {
@@ -112,15 +145,23 @@ QString title(const Wording &wording, const PaperOrder &order)
     case PaperKind::ToleranceCommitment:
         return wording.say(u"commitment.title"_s);
     case PaperKind::Withdrawal:
+        return wording.say(u"withdrawal.title"_s);
     case PaperKind::Termination:
+        return wording.say(u"termination.title"_s);
     case PaperKind::Suspension:
+        return wording.say(u"suspension.title"_s);
     case PaperKind::DeliveryReceipt:
+        return wording.say(u"delivery.title"_s);
     case PaperKind::HandOverSheet:
+        return wording.say(u"handover.title"_s);
     case PaperKind::Consent:
+        return wording.say(u"consent.title"_s);
     case PaperKind::PaymentOrder:
+        return wording.say(u"payment.title"_s);
     case PaperKind::FeeList:
+        return wording.say(u"fees.title"_s);
     case PaperKind::ResidentCard:
-        return paperKindLabel(order.kind);
+        return wording.say(u"card.title"_s);
     }
     Q_UNREACHABLE();
 }

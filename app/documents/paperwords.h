@@ -5,6 +5,8 @@
 #include "documents/wording.h"
 
 #include <QDate>
+#include <QList>
+#include <QPair>
 #include <QString>
 
 namespace yichuang {
@@ -27,6 +29,16 @@ QString verdict(const Wording &wording, const MaterialEntry &entry);
 QString counts(const MaterialEntry &entry);
 /// Tolerated papers, in checklist order.
 Checklist toFollow(const PaperOrder &order);
+/// The pairs that say something: a label without a fact is not printed.
+QList<QPair<QString, QString>> known(QList<QPair<QString, QString>> pairs);
+/// What a clerk wrote, as a sentence: with a full stop at its end.
+QString sentence(const QString &text);
+/// Whether the paper belongs to one case: it then carries its number, its version and its place in the ledger.
+bool isOfCase(PaperKind kind);
+/// Whether it is printed to be signed before the case is in the ledger.
+bool comesFirst(PaperKind kind);
+/// "文书编号：...", "交接单号：..."; empty if the paper has no number.
+QString number(const Wording &wording, const PaperOrder &order);
 /// Title of the paper, e.g. 受理通知书.
 QString title(const Wording &wording, const PaperOrder &order);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperbodies.h"
+#include "documents/paperending.h"
 #include "documents/papertable.h"
 #include "documents/paperwords.h"
 
@@ -36,10 +37,8 @@ void drawReceiptSlip(const PaperTask &task)
                   rows);
     }
     layout.space(30);
-    layout.text(wording.say(u"receipt.meaning"_s), PaperFrame::body());
-    layout.text(wording.say(u"receipt.track"_s), PaperFrame::body());
-    frame.drawSeal(layout);
-    frame.drawContact(layout);
+    drawEnding(task, {{wording.say(u"receipt.meaning"_s), wording.say(u"receipt.track"_s)},
+                      wording.say(u"common.seal"_s), true, {}, true});
 }
 
 } // namespace yichuang

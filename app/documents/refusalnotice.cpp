@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperbodies.h"
+#include "documents/paperending.h"
 #include "documents/paperwords.h"
 
 using namespace Qt::StringLiterals;
@@ -19,13 +20,11 @@ void drawRefusalNotice(const PaperTask &task)
                              {u"item"_s, paperwords::item(order)},
                              {u"basis"_s, paperwords::basis(order)}}),
                 PaperFrame::body());
-    layout.text(content.reason.isEmpty() ? wording.say(u"refusal.noReason"_s) : content.reason, PaperFrame::body());
+    layout.text(content.reason.isEmpty() ? wording.say(u"refusal.noReason"_s) : paperwords::sentence(content.reason), PaperFrame::body());
     if (!content.remedy.isEmpty())
-        layout.text(wording.say(u"refusal.advice"_s, {{u"advice"_s, content.remedy}}), PaperFrame::body());
-    layout.text(wording.say(u"refusal.returned"_s), PaperFrame::body());
-    layout.text(wording.say(u"refusal.remedy"_s), PaperFrame::body());
-    frame.drawSeal(layout);
-    frame.drawContact(layout);
+        layout.text(wording.say(u"refusal.advice"_s, {{u"advice"_s, paperwords::sentence(content.remedy)}}), PaperFrame::body());
+    drawEnding(task, {{wording.say(u"refusal.returned"_s), wording.say(u"refusal.remedy"_s)},
+                      wording.say(u"common.seal"_s), true, {}, true});
 }
 
 } // namespace yichuang

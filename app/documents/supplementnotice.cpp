@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperbodies.h"
+#include "documents/paperending.h"
 #include "documents/papertable.h"
 #include "documents/paperwords.h"
 
@@ -29,15 +30,13 @@ void drawSupplementNotice(const PaperTask &task)
     layout.space(30);
 
     if (!content.reason.isEmpty())
-        layout.text(wording.say(u"supplement.reason"_s, {{u"reason"_s, content.reason}}), PaperFrame::body());
+        layout.text(wording.say(u"supplement.reason"_s, {{u"reason"_s, paperwords::sentence(content.reason)}}), PaperFrame::body());
     layout.text(content.makeUpBy.isValid()
                     ? wording.say(u"supplement.deadline"_s, {{u"date"_s, paperwords::date(content.makeUpBy)}})
                     : wording.say(u"supplement.noDeadline"_s),
                 PaperFrame::body());
-    layout.text(wording.say(u"supplement.meaning"_s), PaperFrame::body());
-    layout.text(wording.say(u"supplement.complete"_s), PaperFrame::body());
-    frame.drawSeal(layout);
-    frame.drawContact(layout);
+    drawEnding(task, {{wording.say(u"supplement.meaning"_s), wording.say(u"supplement.complete"_s)},
+                      wording.say(u"common.seal"_s), true, {}, true});
 }
 
 } // namespace yichuang

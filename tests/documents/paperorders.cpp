@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/paperorders.h"
 
+#include "documents/turnorders.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang::test {
@@ -85,6 +87,7 @@ PaperOrder typicalOrder(PaperKind kind)
     order.issuedAt = order.record.openedAt.addSecs(900);
     order.chainHead = QByteArray::fromHex("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
     order.chainCount = 1287;
+    addTurn(order);
     return order;
 }
 
@@ -94,18 +97,21 @@ PaperOrder hugeOrder(PaperKind kind)
     order.content.applicantName = u"𠮷䶮"_s + QString(200, u'长');
     order.content.materials.clear();
     order.content.missing.clear();
-    for (int i = 1; i <= 20; ++i) {
+    for (int i = 1; i <= 50; ++i) {
         const QString name = u"材料%1：法定赡养、抚养、扶养义务人无履行能力的佐证材料及其复印件，包括但不限于医疗机构出具的"
                              "诊断证明、残疾等级证明和人民法院生效裁判文书"_s.arg(i);
         order.content.materials.append({u"M%1"_s.arg(i), name, 1, 2, MaterialVerdict(i % 6), i % 2 == 0, true,
-                                        QDate(2026, 12, i), u"备注第%1条，说明较长的情况"_s.arg(i), {}});
+                                        QDate(2026, 12, 1).addDays(i), u"备注第%1条，说明较长的情况"_s.arg(i), {}});
         order.content.missing.append(name);
     }
     order.content.makeUpBy = QDate(2026, 12, 20);
     order.content.promiseIsProvisional = true;
     order.content.reason = u"理由：情况复杂。"_s.repeated(200);
-    order.sections = sections(60);
-    order.sections[0].rows.append({u"补充说明"_s, u"很长的说明。"_s.repeated(900)}); // taller than a page
+    if (kind == PaperKind::ApplicationForm) {
+        order.sections = sections(60);
+        order.sections[0].rows.append({u"补充说明"_s, u"很长的说明。"_s.repeated(900)}); // taller than a page
+    }
+    addHugeTurn(order);
     order.version = 2;
     order.copyNumber = 3;
     return order;

@@ -47,10 +47,33 @@ PdfFile::~PdfFile()
         QFile::remove(m_path);
 }
 
-QString PdfFile::text() const
+QString PdfFile::text(int page) const
 {
     static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, m_path, u"-"_s}).text).remove(space);
+    QStringList arguments{u"-raw"_s};
+    if (page > 0)
+        arguments += {u"-f"_s, QString::number(page), u"-l"_s, QString::number(page)};
+    return QString::fromUtf8(run(u"pdftotext"_s, arguments + QStringList{m_path, u"-"_s}).text).remove(space);
+}
+
+QList<PdfFile::Word> PdfFile::words() const
+{
+    static const QRegularExpression word(
+        u"<word xMin=\"(\\S+)\" yMin=\"(\\S+)\" xMax=\"(\\S+)\" yMax=\"(\\S+)\">(.*)</word>"_s);
+    QList<Word> words;
+    int page = 0;
+    const QString html = QString::fromUtf8(run(u"pdftotext"_s, {u"-bbox"_s, m_path, u"-"_s}).text);
+    for (const QString &line : html.split(u'\n')) {
+        if (line.contains(u"<page "_s))
+            ++page;
+        const auto found = word.match(line);
+        if (found.hasMatch())
+            words.append({found.captured(5),
+                          QRectF(QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()),
+                                 QPointF(found.captured(3).toDouble(), found.captured(4).toDouble())),
+                          page});
+    }
+    return words;
 }
 
 QList<PdfFile::Font> PdfFile::fonts() const
@@ -78,10 +101,11 @@ QString PdfFile::check() const
     return output.code == 0 ? QString() : QString::fromUtf8(output.text);
 }
 
-QStringList PdfFile::barcodes() const
+QStringList PdfFile::barcodes(int page) const
 {
     const QString picture = m_path.chopped(4);
-    run(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-gray"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, m_path, picture});
+    run(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-gray"_s, u"-f"_s, QString::number(page), u"-l"_s,
+                        QString::number(page), u"-singlefile"_s, m_path, picture});
     const Output output = run(u"zbarimg"_s, {u"--quiet"_s, u"--raw"_s, picture + u".pgm"_s});
     QFile::remove(picture + u".pgm"_s);
     return QString::fromUtf8(output.text).split(u'\n', Qt::SkipEmptyParts);

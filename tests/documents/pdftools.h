@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -16,8 +18,15 @@ public:
     ~PdfFile();
     Q_DISABLE_COPY_MOVE(PdfFile)
 
-    /// Text in the order it was drawn, white space left out: lines break where they like.
-    QString text() const;
+    /// Text in the order it was drawn, white space left out: lines break where they like. 0: all pages.
+    QString text(int page = 0) const;
+    struct Word
+    {
+        QString text;
+        QRectF box;                 ///< points from the upper left corner
+        int page = 0;
+    };
+    QList<Word> words() const;
     struct Font
     {
         QString name;
@@ -28,7 +37,7 @@ public:
     QList<Font> fonts() const;
     int pages() const;
     QString check() const;          ///< what qpdf complains of; empty if nothing
-    QStringList barcodes() const;   ///< of the first page
+    QStringList barcodes(int page = 1) const;
     QByteArray uncompressed() const;
 
 private:
