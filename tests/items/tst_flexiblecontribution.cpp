@@ -56,7 +56,8 @@ private Q_SLOTS:
         row("pension, two months", "329999", pension, 5000, "2026-11", "2026-12", 2, 2000, 800);
         row("both, a whole year", "329999", both, 6000, "2026-01", "2026-12", 12, 21600, 5760);
         row("medical alone has no account", "329999", medical, 5000, "2026-11", "2026-11", 1, 500, 0);
-        row("each month is rounded by itself", "329999", pension, 5000.33, "2026-01", "2026-03", 3, 3000.21, 1200.09);
+        row("each month is rounded by itself", "329999", pension, 5000.33, "2026-01", "2026-03", 3, 3000.21,
+            1200.09);
         row("Nanjing: fixed medical base", "320102", both, 6000, "2026-11", "2026-11", 1, 1668, 480);
         row("Suzhou: lower medical rate", "320506", both, 6000, "2026-11", "2026-11", 1, 1680, 480);
         row("across the year", "329999", pension, 5000, "2025-12", "2026-01", 2, 2000, 800);
@@ -72,9 +73,8 @@ private Q_SLOTS:
         QFETCH(double, payable);
         QFETCH(double, account);
 
-        const ItemReview review
-            = FlexibleContribution().review(declared(items, base, from, to),
-                                            contextFor(Item, u"SW02-01"_s, u"declare"_s, region, Today));
+        const ItemReview review = FlexibleContribution().review(
+            declared(items, base, from, to), contextFor(Item, u"SW02-01"_s, u"declare"_s, region, Today));
 
         QCOMPARE(review.computed.value("months"_L1).toInt(), months);
         QCOMPARE(review.computed.value("payable"_L1).toDouble(), payable);
@@ -113,7 +113,8 @@ private Q_SLOTS:
         const test::ItemSet items;
         const test::BusinessUnderTest &business = items.businesses.at(u"SW02-01"_s);
         FormState state(*business.form, business.context(u"declare"_s));
-        state.load(FormData(test::jsonIn(u"/tests/items/seeds/SW02-01.json"_s).object()["complete"_L1].toObject()));
+        state.load(
+            FormData(test::jsonIn(u"/tests/items/seeds/SW02-01.json"_s).object()["complete"_L1].toObject()));
         state.set(u"contribution.base", 5123.45);
 
         const ItemReview review = business.item->logic->review(state.data(), business.itemContext(u"declare"_s));
@@ -127,9 +128,9 @@ private Q_SLOTS:
 
     void aCertificateCostsNothing()
     {
-        const ItemReview review = FlexibleContribution().review(
-            declared({u"1"_s}, 5000, u"2024-01"_s, u"2024-12"_s),
-            contextFor(Item, u"SW02-01"_s, u"certificate"_s, u"329999"_s, Today));
+        const ItemReview review
+            = FlexibleContribution().review(declared({u"1"_s}, 5000, u"2024-01"_s, u"2024-12"_s),
+                                            contextFor(Item, u"SW02-01"_s, u"certificate"_s, u"329999"_s, Today));
         QCOMPARE(review.computed.value("months"_L1).toInt(), 12);
         QVERIFY(review.findings.isEmpty());
     }

@@ -106,8 +106,7 @@ private Q_SLOTS:
         QTest::newRow("man, a year short") << u"329999"_s << u"1"_s << 288 << 288 << 12 << 12 * 450.0;
         QTest::newRow("woman, 20 years") << u"329999"_s << u"2"_s << 240 << 240 << 0 << 0.0;
         QTest::newRow("enough in all, too few here") << u"329999"_s << u"1"_s << 320 << 100 << 20 << 20 * 450.0;
-        QTest::newRow("Nantong asks for 15 years here")
-            << u"320602"_s << u"2"_s << 240 << 150 << 30 << 30 * 460.0;
+        QTest::newRow("Nantong asks for 15 years here") << u"320602"_s << u"2"_s << 240 << 150 << 30 << 30 * 460.0;
         QTest::newRow("Nanjing's rate") << u"320102"_s << u"1"_s << 299 << 299 << 1 << 468.0;
     }
     void theMissingYearsAndTheirPrice()

@@ -89,8 +89,8 @@ private Q_SLOTS:
         form.set(u"medical.kind", u"2"_s);
         form.set(u"newborn.birthDate", born);
 
-        const ItemReview review = MedicalEnrolment().review(
-            form, contextFor(Item, u"YB01-01"_s, u"newborn"_s, u"320981"_s, Autumn));
+        const ItemReview review
+            = MedicalEnrolment().review(form, contextFor(Item, u"YB01-01"_s, u"newborn"_s, u"320981"_s, Autumn));
 
         QCOMPARE(review.computed.value("effectDate"_L1).toString(), from);
         QCOMPARE(review.computed.value("newbornDaysLeft"_L1).toInt(), left);
@@ -142,10 +142,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, situation);
         QFETCH(int, year);
-        const test::ItemSet items;
-        const test::BusinessUnderTest &business = items.businesses.at(u"YB01-01"_s);
+        const test::BusinessUnderTest &business = m_items.businesses.at(u"YB01-01"_s);
         FormState state(*business.form, business.context(situation));
-        state.load(FormData(test::jsonIn(u"/tests/items/seeds/YB01-01.json"_s).object()["complete"_L1].toObject()));
+        state.load(
+            FormData(test::jsonIn(u"/tests/items/seeds/YB01-01.json"_s).object()["complete"_L1].toObject()));
         state.set(u"medical.year", year);
 
         const ItemReview review = business.item->logic->review(state.data(), business.itemContext(situation));
@@ -173,6 +173,9 @@ private Q_SLOTS:
                     .computed.isEmpty());
         QVERIFY(!MedicalEnrolment().review(adult(2027), ItemContext()).computed.contains("payable"_L1));
     }
+
+private:
+    const test::ItemSet m_items;
 };
 
 YICHUANG_TEST(MedicalEnrolmentTest)

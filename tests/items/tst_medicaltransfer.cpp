@@ -66,7 +66,8 @@ private Q_SLOTS:
         FormData form;
         form.set(u"transfer.stoppedMonth", u"2026-01"_s);
         form.set(u"transfer.enrolledMonth", u"2026-10"_s);
-        QCOMPARE(reviewed(form, u"within"_s, u"320102"_s).computed.value("benefitMonth"_L1).toString(), u"2027-01"_s);
+        QCOMPARE(reviewed(form, u"within"_s, u"320102"_s).computed.value("benefitMonth"_L1).toString(),
+                 u"2027-01"_s);
     }
 
     void theYearsComeTogether_data()

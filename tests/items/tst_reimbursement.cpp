@@ -88,28 +88,28 @@ private Q_SLOTS:
             << any << with(claim(residents, u"2"_s, ten), {{u"thirdParty"_s, true}, {u"thirdPartyAmount"_s, 4000}})
             << 500.0 << 4125.0 << 0.0 << 1875.0;
         QTest::newRow("a third party named but not liable")
-            << any << with(claim(residents, u"2"_s, ten), {{u"thirdParty"_s, false}, {u"thirdPartyAmount"_s, 4000}})
+            << any
+            << with(claim(residents, u"2"_s, ten), {{u"thirdParty"_s, false}, {u"thirdPartyAmount"_s, 4000}})
             << 500.0 << 7125.0 << 0.0 << 2875.0;
         QTest::newRow("elsewhere, filed")
-            << any << with(claim(residents, u"2"_s, ten), {{u"isRemote"_s, true}, {u"remoteFiled"_s, true}}) << 500.0
-            << 7125.0 << 0.0 << 2875.0;
+            << any << with(claim(residents, u"2"_s, ten), {{u"isRemote"_s, true}, {u"remoteFiled"_s, true}})
+            << 500.0 << 7125.0 << 0.0 << 2875.0;
         QTest::newRow("elsewhere, not filed: 20 points less") // 9500 x 0.55
-            << any << with(claim(residents, u"2"_s, ten), {{u"isRemote"_s, true}, {u"remoteFiled"_s, false}}) << 500.0
-            << 5225.0 << 0.0 << 4775.0;
+            << any << with(claim(residents, u"2"_s, ten), {{u"isRemote"_s, true}, {u"remoteFiled"_s, false}})
+            << 500.0 << 5225.0 << 0.0 << 4775.0;
         QTest::newRow("commercial insurance: never more than was borne")
-            << any
-            << with(claim(employees, u"1"_s, ten), {{u"commercial"_s, true}, {u"commercialAmount"_s, 4000}}) << 300.0
-            << 6000.0 << 0.0 << 0.0;
+            << any << with(claim(employees, u"1"_s, ten), {{u"commercial"_s, true}, {u"commercialAmount"_s, 4000}})
+            << 300.0 << 6000.0 << 0.0 << 0.0;
         QTest::newRow("below the deductible")
             << any << claim(residents, u"2"_s, {{400, 0, 0}}) << 400.0 << 0.0 << 0.0 << 400.0;
         QTest::newRow("rounded to a fen") // 9499.99 x 0.75 = 7124.9925
             << any << claim(residents, u"2"_s, {{9999.99, 0, 0}}) << 500.0 << 7124.99 << 0.0 << 2875.0;
         // (100000 - 800) x 0.6 = 59520; 40480 are left: 25480 above 15000 at 60 %
-        QTest::newRow("serious illness") << any << claim(residents, u"3"_s, {{100000, 0, 0}}) << 800.0 << 59520.0
-                                         << 15288.0 << 25192.0;
+        QTest::newRow("serious illness")
+            << any << claim(residents, u"3"_s, {{100000, 0, 0}}) << 800.0 << 59520.0 << 15288.0 << 25192.0;
         // cap 200000; 300000 left: 35000 x 0.6 + 50000 x 0.65 + 200000 x 0.7
-        QTest::newRow("beyond the cap, all steps") << any << claim(residents, u"1"_s, {{500000, 0, 0}}) << 200.0
-                                                   << 200000.0 << 193500.0 << 106500.0;
+        QTest::newRow("beyond the cap, all steps")
+            << any << claim(residents, u"1"_s, {{500000, 0, 0}}) << 200.0 << 200000.0 << 193500.0 << 106500.0;
         QTest::newRow("the cap nearly used up")
             << any << with(claim(residents, u"2"_s, ten), {{u"fundUsed"_s, 199000}}) << 500.0 << 1000.0 << 0.0
             << 9000.0;
@@ -143,12 +143,15 @@ private Q_SLOTS:
         const QList<Bill> one{{1000, 0, 0}};
         QTest::newRow("resident") << any << u"ordinary"_s << claim(u"2"_s, u"2"_s, one) << 320.0 << false;
         QTest::newRow("resident, deductible used")
-            << any << u"ordinary"_s << with(claim(u"2"_s, u"2"_s, one), {{u"deductibleUsed"_s, 200}}) << 400.0 << false;
+            << any << u"ordinary"_s << with(claim(u"2"_s, u"2"_s, one), {{u"deductibleUsed"_s, 200}}) << 400.0
+            << false;
         QTest::newRow("resident, part of it used")
-            << any << u"ordinary"_s << with(claim(u"2"_s, u"2"_s, one), {{u"deductibleUsed"_s, 150}}) << 380.0 << false;
+            << any << u"ordinary"_s << with(claim(u"2"_s, u"2"_s, one), {{u"deductibleUsed"_s, 150}}) << 380.0
+            << false;
         QTest::newRow("employee below the deductible")
             << any << u"emergency"_s << claim(u"1"_s, u"1"_s, {{700, 0, 0}}) << 0.0 << false;
-        QTest::newRow("employee") << any << u"prescription"_s << claim(u"1"_s, u"1"_s, {{1800, 0, 0}}) << 750.0 << false;
+        QTest::newRow("employee") << any << u"prescription"_s << claim(u"1"_s, u"1"_s, {{1800, 0, 0}}) << 750.0
+                                  << false;
         QTest::newRow("chronic disease, resident")
             << any << u"chronic"_s << claim(u"2"_s, u"1"_s, {{10200, 0, 0}}) << 7000.0 << false;
         QTest::newRow("ordinary: the cap comes first")
@@ -188,8 +191,10 @@ private Q_SLOTS:
 
     void whoeverGetsNothingIsTold()
     {
-        QVERIFY(hasRule(reviewed(claim(u"1"_s, u"3"_s, {{100, 0, 0}}), Out, u"ordinary"_s), u"below-deductible"_s));
-        QVERIFY(!hasRule(reviewed(claim(u"1"_s, u"3"_s, {{1000, 0, 0}}), Out, u"ordinary"_s), u"below-deductible"_s));
+        QVERIFY(
+            hasRule(reviewed(claim(u"1"_s, u"3"_s, {{100, 0, 0}}), Out, u"ordinary"_s), u"below-deductible"_s));
+        QVERIFY(
+            !hasRule(reviewed(claim(u"1"_s, u"3"_s, {{1000, 0, 0}}), Out, u"ordinary"_s), u"below-deductible"_s));
     }
 
     void formAndLogicSayTheSame_data()

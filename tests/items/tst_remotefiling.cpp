@@ -55,8 +55,9 @@ private Q_SLOTS:
                                                    << u"2027-03-01"_s << u"2027-03-01"_s << u"2027-06-01"_s;
         QTest::newRow("the end of a short month") << u"329999"_s << filing(u"2026-11-30"_s, QString(), true)
                                                   << u"2027-11-29"_s << u"2027-02-28"_s << u"2027-05-30"_s;
-        QTest::newRow("Nantong lets it be changed sooner") << u"320602"_s << filing(u"2026-11-22"_s, QString(), false)
-                                                           << QString() << QString() << u"2027-02-22"_s;
+        QTest::newRow("Nantong lets it be changed sooner")
+            << u"320602"_s << filing(u"2026-11-22"_s, QString(), false) << QString() << QString()
+            << u"2027-02-22"_s;
     }
     void aLongFilingHoldsAsLongAsItShould()
     {
@@ -106,8 +107,8 @@ private Q_SLOTS:
             const test::BusinessUnderTest &business = items.businesses.at(code);
             const QString situation = business.spec->situations.constFirst().code;
             FormState state(*business.form, business.context(situation));
-            state.load(
-                FormData(test::jsonIn(u"/tests/items/seeds/%1.json"_s.arg(code)).object()["complete"_L1].toObject()));
+            state.load(FormData(
+                test::jsonIn(u"/tests/items/seeds/%1.json"_s.arg(code)).object()["complete"_L1].toObject()));
 
             const ItemReview review = business.item->logic->review(state.data(), business.itemContext(situation));
 

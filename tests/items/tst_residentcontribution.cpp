@@ -60,7 +60,8 @@ private Q_SLOTS:
             << declared(both, u"500"_s, u"4"_s, u"2"_s) << 520.0 << 400.0 << 810.0;
         QTest::newRow("just above the allowance: medical only in part")
             << declared(both, u"300"_s, u"5"_s, u"3"_s) << 216.0 << 444.0 << 780.0;
-        QTest::newRow("orphan: no pension aid") << declared(both, u"300"_s, u"1"_s, u"6"_s) << 300.0 << 300.0 << 780.0;
+        QTest::newRow("orphan: no pension aid")
+            << declared(both, u"300"_s, u"1"_s, u"6"_s) << 300.0 << 300.0 << 780.0;
     }
     void theBillAddsUp()
     {
@@ -83,7 +84,8 @@ private Q_SLOTS:
         form.set(u"contribution.persons", 45);
         QCOMPARE(ResidentContribution().review(form, at(u"collective"_s)).computed.value("payable"_L1).toDouble(),
                  45 * 300.0);
-        QCOMPARE(ResidentContribution().review(form, at(u"self"_s)).computed.value("payable"_L1).toDouble(), 300.0);
+        QCOMPARE(ResidentContribution().review(form, at(u"self"_s)).computed.value("payable"_L1).toDouble(),
+                 300.0);
     }
 
     void nextYearIsPaidInTheSeason_data()
@@ -149,7 +151,8 @@ private Q_SLOTS:
             const QJsonObject medical = shippedParams(u"medical-insurance/residents-enrolment"_s, region, today);
             for (const auto key : {"tierList"_L1, "subsidies"_L1, "governmentTier"_L1})
                 QCOMPARE(here.value(key), pension.value(key));
-            for (const auto key : {"personal"_L1, "aidShares"_L1, "governmentShare"_L1, "windowFrom"_L1, "windowTo"_L1})
+            for (const auto key :
+                 {"personal"_L1, "aidShares"_L1, "governmentShare"_L1, "windowFrom"_L1, "windowTo"_L1})
                 QCOMPARE(here.value(key), medical.value(key));
         }
     }

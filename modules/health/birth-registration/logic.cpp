@@ -64,8 +64,9 @@ void BirthRegistration::reviewPregnancy(const FormData &form, const ItemContext 
     review.computed.insert("insureBy"_L1, insureBy.toString(Qt::ISODate));
     Finding finding = Finding::advise(
         u"birth.dueDate"_s,
-        Words::tr("About %1 weeks pregnant. Maternity leave %2 days, leave for the father %3 days; enrol the child in "
-                  "medical insurance within %4 days of birth (YB01).")
+        Words::tr(
+            "About %1 weeks pregnant. Maternity leave %2 days, leave for the father %3 days; enrol the child in "
+            "medical insurance within %4 days of birth (YB01).")
             .arg(past / DaysOfWeek)
             .arg(context.params.value("leaveMother"_L1).toInt())
             .arg(context.params.value("leaveFather"_L1).toInt())
@@ -85,15 +86,17 @@ void BirthRegistration::reviewNewborn(const FormData &form, const ItemContext &c
     review.computed.insert("insureBy"_L1, insureBy.toString(Qt::ISODate));
     review.computed.insert("insureDaysLeft"_L1, int(left));
     Finding finding = left >= 0
-        ? Finding::advise(u"newborn.birthDate"_s,
-                          Words::tr("Enrol the child in medical insurance by %1 (%2 days left), then it is covered from "
-                                    "birth: YB01 can be done now.")
-                              .arg(insureBy.toString(Qt::ISODate))
-                              .arg(left))
-        : Finding::advise(u"newborn.birthDate"_s,
-                          Words::tr("The days for enrolling a newborn ended on %1: insurance no longer counts from "
-                                    "birth, enrol the child soon (YB01).")
-                              .arg(insureBy.toString(Qt::ISODate)));
+        ? Finding::advise(
+            u"newborn.birthDate"_s,
+            Words::tr("Enrol the child in medical insurance by %1 (%2 days left), then it is covered from "
+                      "birth: YB01 can be done now.")
+                .arg(insureBy.toString(Qt::ISODate))
+                .arg(left))
+        : Finding::advise(
+            u"newborn.birthDate"_s,
+            Words::tr("The days for enrolling a newborn ended on %1: insurance no longer counts from "
+                      "birth, enrol the child soon (YB01).")
+                .arg(insureBy.toString(Qt::ISODate)));
     finding.rule = u"insure-newborn"_s;
     finding.source = u"S51"_s;
     review.findings.append(finding);

@@ -5,9 +5,9 @@
 
 namespace yichuang {
 
-/// 生育登记: whose child it is and the how-manieth, how far the pregnancy is, and by which day the newborn has to be
-/// enrolled in medical insurance so that it counts from birth (S51, S58). Not a permission: a finding here never
-/// decides whether a birth may be registered.
+/// 生育登记: whose child it is and the how-manieth, how far the pregnancy is, and by which day the newborn has to
+/// be enrolled in medical insurance so that it counts from birth (S51, S58). Not a permission: a finding here
+/// never decides whether a birth may be registered.
 class BirthRegistration final : public ItemModule
 {
 public:

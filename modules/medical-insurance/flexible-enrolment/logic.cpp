@@ -59,11 +59,12 @@ void FlexibleMedical::reviewEntry(const FormData &form, const ItemContext &conte
     const QDate retires = retirement(form, context.params);
     if (retires.isValid() && retires <= context.today) {
         add(review,
-            Finding::block(u"applicant.birthDate"_s,
-                           Words::tr("The statutory age of retirement was reached on %1: a new entry is not possible. "
-                                     "Residents' insurance (YB01) is open, or the change to retirement if enough was "
-                                     "paid.")
-                               .arg(retires.toString(Qt::ISODate))),
+            Finding::block(
+                u"applicant.birthDate"_s,
+                Words::tr("The statutory age of retirement was reached on %1: a new entry is not possible. "
+                          "Residents' insurance (YB01) is open, or the change to retirement if enough was "
+                          "paid.")
+                    .arg(retires.toString(Qt::ISODate))),
             u"past-retirement"_s);
     }
     const QDate begin = month(form, u"medical.beginMonth");
@@ -114,13 +115,14 @@ void FlexibleMedical::reviewRetirement(const FormData &form, const ItemContext &
     review.computed.insert("missingMonths"_L1, missing);
     review.computed.insert("catchUp"_L1, price.yuan());
     add(review,
-        missing == 0
-            ? Finding::advise(u"medical.paidMonths"_s, Words::tr("Enough was paid: no more payments in retirement."))
-            : Finding::warn(u"medical.paidMonths"_s,
-                            Words::tr("%1 months are missing: paying them up at once costs about %2 yuan, or go on "
-                                      "paying by the month.")
-                                .arg(missing)
-                                .arg(price.text())),
+        missing == 0 ? Finding::advise(u"medical.paidMonths"_s,
+                                       Words::tr("Enough was paid: no more payments in retirement."))
+                     : Finding::warn(
+                         u"medical.paidMonths"_s,
+                         Words::tr("%1 months are missing: paying them up at once costs about %2 yuan, or go on "
+                                   "paying by the month.")
+                             .arg(missing)
+                             .arg(price.text())),
         u"years-paid"_s);
 }
 

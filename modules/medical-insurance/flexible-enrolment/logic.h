@@ -6,9 +6,9 @@
 
 namespace yichuang {
 
-/// 灵活就业人员职工医保参保登记: whether retirement is reached already, whether a gap brings a waiting time, what a month
-/// costs, and on the way to retirement which years are missing and what paying them up would cost. Reckoned with
-/// the region's base and rate of today; the tax office's bill counts.
+/// 灵活就业人员职工医保参保登记: whether retirement is reached already, whether a gap brings a waiting time, what
+/// a month costs, and on the way to retirement which years are missing and what paying them up would cost.
+/// Reckoned with the region's base and rate of today; the tax office's bill counts.
 class FlexibleMedical final : public ItemModule
 {
 public:

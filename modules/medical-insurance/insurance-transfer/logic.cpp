@@ -25,7 +25,8 @@ QDate month(const FormData &form, QStringView path)
     return QDate::fromString(form.text(path) + u"-01"_s, Qt::ISODate);
 }
 
-void advise(ItemReview &review, const QString &field, const QString &text, const QString &rule, const QString &source)
+void advise(ItemReview &review, const QString &field, const QString &text, const QString &rule,
+            const QString &source)
 {
     Finding finding = Finding::advise(field, text);
     finding.rule = rule;
@@ -58,10 +59,11 @@ void MedicalTransfer::reviewGap(const FormData &form, const ItemContext &context
               .arg(from.toString(u"yyyy-MM"_s));
     advise(review, u"transfer.gapMonths"_s, text, u"gap"_s, u"S57"_s);
     if (between < 0) {
-        Finding finding = Finding::warn(u"transfer.enrolledMonth"_s,
-                                        Words::tr("Paid in both places for %1 months: only one place counts, the other "
-                                                  "payment is refunded there.")
-                                            .arg(-between));
+        Finding finding
+            = Finding::warn(u"transfer.enrolledMonth"_s,
+                            Words::tr("Paid in both places for %1 months: only one place counts, the other "
+                                      "payment is refunded there.")
+                                .arg(-between));
         finding.rule = u"overlap"_s;
         review.findings.append(finding);
     }
@@ -82,7 +84,8 @@ void MedicalTransfer::reviewYears(const FormData &form, const ItemContext &conte
     review.computed.insert("monthsTogether"_L1, all);
     review.computed.insert("missingMonths"_L1, missing);
     advise(review, u"transfer.monthsThere"_s,
-           Words::tr("Together %1 years and %2 months; for retirement without further payments %3 months are missing.")
+           Words::tr(
+               "Together %1 years and %2 months; for retirement without further payments %3 months are missing.")
                .arg(all / MonthsOfYear)
                .arg(all % MonthsOfYear)
                .arg(missing),

@@ -5,8 +5,8 @@
 
 namespace yichuang {
 
-/// 医保关系转移接续: whether the gap between the two places counts as continuous (医保办发〔2021〕43号, S57), how many years
-/// come together, and how many are missing for retirement. The other office's sheet (信息表) counts.
+/// 医保关系转移接续: whether the gap between the two places counts as continuous (医保办发〔2021〕43号, S57), how
+/// many years come together, and how many are missing for retirement. The other office's sheet (信息表) counts.
 class MedicalTransfer final : public ItemModule
 {
 public:

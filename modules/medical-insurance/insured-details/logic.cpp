@@ -65,8 +65,9 @@ void InsuredDetailsChange::reviewRow(const FormData &form, const QString &item, 
     if (paper.isEmpty() || after.isEmpty() || after == paper)
         return;
     warn(review, u"correction.items.%1.after"_s.arg(row),
-         Words::tr("The new value is not what the applicant's paper shows: the register should follow the paper. Check "
-                   "both."),
+         Words::tr(
+             "The new value is not what the applicant's paper shows: the register should follow the paper. Check "
+             "both."),
          u"differs-from-paper"_s);
 }
 
@@ -80,9 +81,10 @@ void InsuredDetailsChange::reviewNumber(const FormData &form, const QDate &today
     const bool birthDiffers = !birth.isEmpty() && birth != number->birthDate().toString(Qt::ISODate);
     const bool sexDiffers = !sex.isEmpty() && sex != (number->sex() == Sex::Male ? u"男"_s : u"女"_s);
     if (birthDiffers || sexDiffers) {
-        Finding finding = Finding::block(u"correction.items"_s,
-                                         Words::tr("The new ID number says another date of birth or another sex than "
-                                                   "the other lines: they have to agree."));
+        Finding finding
+            = Finding::block(u"correction.items"_s,
+                             Words::tr("The new ID number says another date of birth or another sex than "
+                                       "the other lines: they have to agree."));
         finding.rule = u"number-disagrees"_s;
         finding.source = u"S92"_s;
         review.findings.append(finding);
@@ -107,8 +109,9 @@ ItemReview InsuredDetailsChange::review(const FormData &form, const ItemContext 
     if (keys > 0 && !afterOf(form, Number).isEmpty()) {
         Finding finding = Finding::advise(
             u"correction.items"_s,
-            Words::tr("A new ID number: the pension register (RS02), the social security card and open claims have to "
-                      "follow, or the payments go astray."));
+            Words::tr(
+                "A new ID number: the pension register (RS02), the social security card and open claims have to "
+                "follow, or the payments go astray."));
         finding.rule = u"others-follow"_s;
         review.findings.append(finding);
     }

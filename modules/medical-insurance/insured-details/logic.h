@@ -5,9 +5,10 @@
 
 namespace yichuang {
 
-/// 参保信息变更登记: whether what is to be written into the register agrees with the paper on the counter, and what else
-/// has to change with it (a new ID number brings its own birth and sex). Key data (关键信息) are name, sex, ID number and
-/// date of birth (S53). It does not compare with the population register: that is the clerk's answer in the form.
+/// 参保信息变更登记: whether what is to be written into the register agrees with the paper on the counter, and
+/// what else has to change with it (a new ID number brings its own birth and sex). Key data (关键信息) are name,
+/// sex, ID number and date of birth (S53). It does not compare with the population register: that is the clerk's
+/// answer in the form.
 class InsuredDetailsChange final : public ItemModule
 {
 public:

@@ -59,19 +59,21 @@ Reimbursement::Expenses Reimbursement::expenses(const FormData &form)
 Reimbursement::Terms Reimbursement::terms(const FormData &form, const ItemContext &context)
 {
     const bool isInpatient = context.business == Inpatient;
-    const QString kind = isInpatient ? u"inpatient"_s : context.situation == Chronic ? u"chronic"_s : u"outpatient"_s;
+    const QString kind = isInpatient   ? u"inpatient"_s
+        : context.situation == Chronic ? u"chronic"_s
+                                       : u"outpatient"_s;
     const QString insurance = form.text(u"claim.insKind");
     const QString hospital = form.text(u"claim.hospitalLevel");
-    const auto number = [&](QLatin1StringView what) {
-        return entry(context.params, kind + what, insurance, hospital);
-    };
+    const auto number
+        = [&](QLatin1StringView what) { return entry(context.params, kind + what, insurance, hospital); };
 
     Terms terms;
     terms.isKnown = number("Ratios"_L1) > 0 && number("Caps"_L1) > 0;
     const Money full = Money::fromYuan(number("Deductible"_L1));
     const bool isLaterStay = isInpatient && form.number(u"claim.stayNo") > 1;
-    terms.deductible = isInpatient ? (isLaterStay ? share(full, context.params.value("nextStayFactor"_L1).toDouble(1)) : full)
-                                   : notBelowZero(full - form.money(u"claim.deductibleUsed"));
+    terms.deductible = isInpatient
+        ? (isLaterStay ? share(full, context.params.value("nextStayFactor"_L1).toDouble(1)) : full)
+        : notBelowZero(full - form.money(u"claim.deductibleUsed"));
     const bool isUnfiled = form.flag(u"claim.isRemote") && !form.flag(u"claim.remoteFiled");
     const double cut = isUnfiled ? context.params.value("unfiledCut"_L1).toDouble() : 0;
     terms.ratio = std::clamp(number("Ratios"_L1) - cut, 0.0, 1.0);
@@ -113,8 +115,9 @@ void Reimbursement::report(const Expenses &expenses, const Terms &terms, const I
 
     Finding finding = Finding::advise(
         u"claim.eligible"_s,
-        Words::tr("About %1 yuan back: %2 yuan eligible, less %3 yuan deductible, at %4 %; serious-illness insurance "
-                  "about %5 yuan; %6 yuan stay with the citizen. An estimate only.")
+        Words::tr(
+            "About %1 yuan back: %2 yuan eligible, less %3 yuan deductible, at %4 %; serious-illness insurance "
+            "about %5 yuan; %6 yuan stay with the citizen. An estimate only.")
             .arg(fund.text(), expenses.eligible.text(), std::min(terms.deductible, expenses.eligible).text(),
                  QString::number(terms.ratio * 100, 'f', 0), ill.text(), own.text()));
     finding.rule = u"estimate"_s;
@@ -128,8 +131,9 @@ void Reimbursement::report(const Expenses &expenses, const Terms &terms, const I
     if (after.fen() == 0) {
         Finding nothing = Finding::warn(
             u"claim.eligible"_s,
-            Words::tr("Nothing is left above the deductible: tell the citizen before the papers are taken. The bills "
-                      "still count towards the deductible of the year."));
+            Words::tr(
+                "Nothing is left above the deductible: tell the citizen before the papers are taken. The bills "
+                "still count towards the deductible of the year."));
         nothing.rule = u"below-deductible"_s;
         review.findings.append(nothing);
     }

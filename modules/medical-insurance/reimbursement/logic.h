@@ -6,10 +6,11 @@
 
 namespace yichuang {
 
-/// 医疗费用手工报销: what the fund pays of bills that were not settled at the hospital. Total less what lies outside the
-/// list (目录外自费), what is first borne by oneself (先行自付) and by a third party; then deductible (起付线), ratio by
-/// insurance and hospital, lower without a filing elsewhere, and the cap of the year (封顶线); what is left of a
-/// hospital stay may go to serious-illness insurance (大病保险). An estimate for the counter: the settlement counts.
+/// 医疗费用手工报销: what the fund pays of bills that were not settled at the hospital. Total less what lies
+/// outside the list (目录外自费), what is first borne by oneself (先行自付) and by a third party; then deductible
+/// (起付线), ratio by insurance and hospital, lower without a filing elsewhere, and the cap of the year (封顶线);
+/// what is left of a hospital stay may go to serious-illness insurance (大病保险). An estimate for the counter:
+/// the settlement counts.
 class Reimbursement final : public ItemModule
 {
 public:
@@ -38,7 +39,8 @@ private:
     static Expenses expenses(const FormData &form);
     static Terms terms(const FormData &form, const ItemContext &context);
     static Money illness(Money borne, const QJsonObject &params);
-    static void report(const Expenses &expenses, const Terms &terms, const ItemContext &context, ItemReview &review);
+    static void report(const Expenses &expenses, const Terms &terms, const ItemContext &context,
+                       ItemReview &review);
 };
 
 } // namespace yichuang

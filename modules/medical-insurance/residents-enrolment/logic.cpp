@@ -70,10 +70,8 @@ void MedicalEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
     if (kind.isEmpty() || !personal.contains(kind))
         return;
     const Money full = Money::fromYuan(personal.value(kind).toDouble());
-    const double share = context.params.value("aidShares"_L1)
-                             .toObject()
-                             .value(form.text(u"medical.subsidyKind"))
-                             .toDouble();
+    const double share
+        = context.params.value("aidShares"_L1).toObject().value(form.text(u"medical.subsidyKind")).toDouble();
     const Money aid = Money::fromYuan(full.yuan() * std::clamp(share, 0.0, 1.0));
     const Money own = full - aid;
     const Money government = Money::fromYuan(context.params.value("governmentShare"_L1).toDouble());
@@ -82,8 +80,9 @@ void MedicalEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
     review.computed.insert("payable"_L1, own.yuan());
     Finding finding = Finding::advise(
         u"medical.kind"_s,
-        Words::tr("%1 yuan to pay to the tax office for the year (%2 yuan less %3 yuan of aid); the government adds %4 "
-                  "yuan. It counts only once it is paid (SW01).")
+        Words::tr(
+            "%1 yuan to pay to the tax office for the year (%2 yuan less %3 yuan of aid); the government adds %4 "
+            "yuan. It counts only once it is paid (SW01).")
             .arg(own.text(), full.text(), aid.text(), government.text()));
     finding.rule = u"payable"_s;
     review.findings.append(finding);
@@ -111,17 +110,18 @@ ItemReview MedicalEnrolment::review(const FormData &form, const ItemContext &con
     const QDate from = benefitsFrom(form, context, gapYears);
     if (from.isValid()) {
         review.computed.insert("effectDate"_L1, from.toString(Qt::ISODate));
-        Finding finding
-            = Finding::advise(u"medical.effectDate"_s,
-                              Words::tr("Benefits from %1, once the payment is made.").arg(from.toString(Qt::ISODate)));
+        Finding finding = Finding::advise(
+            u"medical.effectDate"_s,
+            Words::tr("Benefits from %1, once the payment is made.").arg(from.toString(Qt::ISODate)));
         finding.rule = u"benefits-from"_s;
         review.findings.append(finding);
     }
     if (gapYears > 0) {
         Finding finding = Finding::advise(
             u"medical.gapYears"_s,
-            Words::tr("%1 years without insurance: the waiting time is %2 months. Paying for missed years shortens it "
-                      "where the region allows.")
+            Words::tr(
+                "%1 years without insurance: the waiting time is %2 months. Paying for missed years shortens it "
+                "where the region allows.")
                 .arg(gapYears)
                 .arg(waitingMonths(gapYears, context.params)));
         finding.rule = u"gap"_s;

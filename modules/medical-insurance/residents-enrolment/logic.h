@@ -5,10 +5,10 @@
 
 namespace yichuang {
 
-/// 城乡居民医保参保登记: what the year costs by kind of person, what aid pays of it, and from which day benefits count:
-/// a newborn's birth inside the window (S51), 1 January for those of the season (集中参保期), otherwise after the
-/// waiting time, longer after years without insurance (国办发〔2024〕38号). The tax office collects; nothing here is
-/// a bill.
+/// 城乡居民医保参保登记: what the year costs by kind of person, what aid pays of it, and from which day benefits
+/// count: a newborn's birth inside the window (S51), 1 January for those of the season (集中参保期), otherwise
+/// after the waiting time, longer after years without insurance (国办发〔2024〕38号). The tax office collects;
+/// nothing here is a bill.
 class MedicalEnrolment final : public ItemModule
 {
 public:

@@ -42,11 +42,11 @@ void RemoteFiling::reviewLong(const FormData &form, const ItemContext &context, 
     review.computed.insert("changeableFrom"_L1, changeable.toString(Qt::ISODate));
     const double cut = context.params.value("cutLocal"_L1).toDouble();
     review.computed.insert("cutAtHome"_L1, cut);
-    const QString end
-        = until.isValid() ? until.toString(Qt::ISODate) : Words::tr("further notice");
+    const QString end = until.isValid() ? until.toString(Qt::ISODate) : Words::tr("further notice");
     advise(review, u"filing.endDate"_s,
-           Words::tr("Holds until %1; may usually be changed from %2 on. The ratio elsewhere is that of home; treated "
-                     "back at home it may be %3 points lower.")
+           Words::tr(
+               "Holds until %1; may usually be changed from %2 on. The ratio elsewhere is that of home; treated "
+               "back at home it may be %3 points lower.")
                .arg(end, changeable.toString(Qt::ISODate), percent(cut)),
            u"validity"_s);
 }

@@ -5,8 +5,9 @@
 
 namespace yichuang {
 
-/// 异地就医备案: until when a filing holds, by when promised papers follow (S55), from when it may be changed, and by how
-/// much the ratio is lower, elsewhere or back at home. For the conversation at the counter; the register decides.
+/// 异地就医备案: until when a filing holds, by when promised papers follow (S55), from when it may be changed, and
+/// by how much the ratio is lower, elsewhere or back at home. For the conversation at the counter; the register
+/// decides.
 class RemoteFiling final : public ItemModule
 {
 public:
@@ -14,7 +15,8 @@ public:
     ItemReview review(const FormData &form, const ItemContext &context) const override;
 
 private:
-    static void reviewLong(const FormData &form, const ItemContext &context, const QDate &begin, ItemReview &review);
+    static void reviewLong(const FormData &form, const ItemContext &context, const QDate &begin,
+                           ItemReview &review);
     static void reviewTemporary(const FormData &form, const ItemContext &context, ItemReview &review);
 };
 

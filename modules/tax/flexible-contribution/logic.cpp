@@ -74,10 +74,9 @@ void FlexibleContribution::reviewChoice(const FormData &form, const ItemContext 
         return;
     review.computed.insert("lowestMonth"_L1, lowest->all().yuan());
     review.computed.insert("highestMonth"_L1, highest->all().yuan());
-    Finding finding
-        = Finding::advise(u"contribution.base"_s,
-                          Words::tr("A month costs between %1 and %2 yuan, as the base is chosen.")
-                              .arg(lowest->all().text(), highest->all().text()));
+    Finding finding = Finding::advise(u"contribution.base"_s,
+                                      Words::tr("A month costs between %1 and %2 yuan, as the base is chosen.")
+                                          .arg(lowest->all().text(), highest->all().text()));
     finding.rule = u"choice"_s;
     finding.source = u"S65"_s;
     review.findings.append(finding);
@@ -103,7 +102,8 @@ ItemReview FlexibleContribution::review(const FormData &form, const ItemContext 
     review.computed.insert("intoAccount"_L1, times(one->account, months).yuan());
     const double average = context.params.value("averageWage"_L1).toDouble();
     if (average > 0)
-        review.computed.insert("baseShare"_L1, std::round(form.number(u"contribution.base") / average * 100) / 100);
+        review.computed.insert("baseShare"_L1,
+                               std::round(form.number(u"contribution.base") / average * 100) / 100);
     Finding finding = Finding::advise(
         u"contribution.payable"_s,
         Words::tr("%1 months at %2 yuan: %3 yuan to pay, of which %4 yuan go into the pension account.")

@@ -61,15 +61,17 @@ void ResidentContribution::reviewSeason(const FormData &form, const ItemContext 
 {
     const QString from = context.params.value("windowFrom"_L1).toString();
     const QString to = context.params.value("windowTo"_L1).toString();
-    if (!contains(form, Medical) || from.isEmpty() || int(form.number(u"contribution.year")) <= context.today.year())
+    if (!contains(form, Medical) || from.isEmpty()
+        || int(form.number(u"contribution.year")) <= context.today.year())
         return;
     const QString day = context.today.toString(u"MM-dd"_s);
     if (day >= from && day <= to)
         return;
     Finding finding = Finding::block(
         u"contribution.year"_s,
-        Words::tr("Next year's medical payment is taken from %1 to %2 only: the citizen may come back then, or pay by "
-                  "phone.")
+        Words::tr(
+            "Next year's medical payment is taken from %1 to %2 only: the citizen may come back then, or pay by "
+            "phone.")
             .arg(from, to));
     finding.rule = u"not-in-season"_s;
     review.findings.append(finding);
@@ -81,9 +83,10 @@ void ResidentContribution::reviewCollector(const FormData &form, ItemReview &rev
     constexpr int CodeLength = 18;
     if (code.size() != CodeLength || isCreditCode(code))
         return;
-    Finding finding = Finding::block(u"contribution.proxyCode"_s,
-                                     Words::tr("The last character of the credit code does not fit the others: compare "
-                                               "it with the certificate."));
+    Finding finding
+        = Finding::block(u"contribution.proxyCode"_s,
+                         Words::tr("The last character of the credit code does not fit the others: compare "
+                                   "it with the certificate."));
     finding.rule = u"credit-code"_s;
     review.findings.append(finding);
 }
@@ -108,8 +111,9 @@ ItemReview ResidentContribution::review(const FormData &form, const ItemContext 
     review.computed.insert("payable"_L1, total.yuan());
     Finding finding = Finding::advise(
         u"contribution.payable"_s,
-        Words::tr("%1 yuan to pay: pension %2 yuan, medical %3 yuan, less %4 yuan of aid a person. The government adds "
-                  "%5 yuan.")
+        Words::tr(
+            "%1 yuan to pay: pension %2 yuan, medical %3 yuan, less %4 yuan of aid a person. The government adds "
+            "%5 yuan.")
             .arg(total.text(), one.pension.text(), one.medical.text(), one.aid().text(), one.added.text()));
     finding.rule = u"payable"_s;
     finding.source = u"S64"_s;

@@ -6,9 +6,9 @@
 
 namespace yichuang {
 
-/// 城乡居民社会保险费申报: what residents pay for a year of pension and medical insurance by tier, kind and aided group
-/// (S64), what the government adds, and whether next year's medical payment is taken yet. Reckoned with the shipped
-/// tiers; the tax office's bill counts.
+/// 城乡居民社会保险费申报: what residents pay for a year of pension and medical insurance by tier, kind and aided
+/// group (S64), what the government adds, and whether next year's medical payment is taken yet. Reckoned with the
+/// shipped tiers; the tax office's bill counts.
 class ResidentContribution final : public ItemModule
 {
 public:
