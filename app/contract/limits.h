@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/material.h"
 
 namespace yichuang::contract {
 
@@ -14,7 +14,7 @@ constexpr qint64 MaxPayload = 2 * 1024 * 1024;        ///< payload of one act
 constexpr int MaxText = 512;                          ///< bytes of a plain text field of an act
 constexpr int MaxHeldQuestion = 2000;                 ///< act ids in one "do you hold?"
 constexpr qint64 AttachmentChunk = 1024 * 1024;       ///< bytes per PUT, the last one may be shorter
-constexpr qint64 MaxAttachment = 200ll * 1024 * 1024; ///< one attached file
+constexpr qint64 MaxAttachment = LargestAttachment;   ///< one attached file
 constexpr int MaxWaitSeconds = 30;                    ///< longest wait of a long poll
 
 } // namespace yichuang::contract

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/provincelink.h"
 
+#include "contract/casefind.h"
+#include "contract/paths.h"
 #include "sync/sentences.h"
 
 #include <QNetworkInformation>
@@ -73,6 +75,24 @@ QFuture<Result<Done>> ProvinceLink::logOut()
     QFuture<Result<Done>> future = promise.future();
     m_thread.logOut(ticket);
     return future;
+}
+
+QFuture<Result<QList<CaseElsewhere>>> ProvinceLink::findElsewhere(const QString &text, const QString &purpose)
+{
+    using Found = Result<QList<CaseElsewhere>>;
+    const auto promise = std::make_shared<QPromise<Found>>(); // a reply has to be copyable, a promise is not
+    promise->start();
+    const auto offline = Province::findElsewhere(text, purpose);
+    const auto heard = [promise, offline](const LineAnswer<QByteArray> &answer) {
+        if (answer)
+            promise->addResult(contract::decodeCasesFound(*answer));
+        else
+            promise->addResult(answer.error().kind == LineFault::Kind::NotSent ? offline.result()
+                                                                               : Found(answer.error().error));
+        promise->finish();
+    };
+    m_questions.ask({"POST", contract::paths::FindCases, contract::encodeCaseQuestion({text, purpose})}, heard);
+    return promise->future();
 }
 
 void ProvinceLink::loggedIn(int ticket, const Result<LoginAnswer> &answer)

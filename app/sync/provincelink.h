@@ -28,6 +28,7 @@ public:
     LineState line() const override { return m_line; }
     QFuture<Result<LoginAnswer>> logIn(const QString &account, const QString &password) override;
     QFuture<Result<Done>> logOut() override;
+    QFuture<Result<QList<CaseElsewhere>>> findElsewhere(const QString &text, const QString &purpose) override;
     void wake() override { m_thread.wake(); }
     /// Registers, messages, parcels and payments over the same line.
     Errands &errands() { return m_errands; }

@@ -145,7 +145,29 @@ Act StationClient::accepted(int payloadBytes)
     return chained(act);
 }
 
-Act StationClient::following(const Act &before, ActKind kind)
+Act StationClient::opening(ActKind kind, const QByteArray &payload)
+{
+    Act act = accepted();
+    rewindChain(act.sequence - 1, act.previousLink);
+    act.kind = kind;
+    act.receivingPoint = m_answer.station.centre.divisionCode;
+    act.payload = payload;
+    return chained(act);
+}
+
+Act StationClient::witness(const QUuid &caseId, ActKind kind, const QByteArray &payload)
+{
+    Act act;
+    act.id = newUuid7();
+    act.caseId = caseId;
+    act.kind = kind;
+    act.clerk = u"lili"_s;
+    act.at = QDateTime::currentDateTime();
+    act.payload = payload;
+    return chained(act);
+}
+
+Act StationClient::following(const Act &before, ActKind kind, const QByteArray &payload)
 {
     Act act = before;
     act.id = newUuid7();
@@ -153,7 +175,7 @@ Act StationClient::following(const Act &before, ActKind kind)
     act.parent = before.id;
     act.caseVersion = before.caseVersion + 1;
     act.at = QDateTime::currentDateTime();
-    act.payload = "{}";
+    act.payload = payload;
     return chained(act);
 }
 

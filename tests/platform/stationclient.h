@@ -51,7 +51,11 @@ public:
     Act chained(Act act);
     /// A new acceptance with a case of its own.
     Act accepted(int payloadBytes = 600);
-    Act following(const Act &before, ActKind kind);
+    Act following(const Act &before, ActKind kind, const QByteArray &payload = "{}");
+    /// The first act of a case of this station's own point, of any kind that can be one.
+    Act opening(ActKind kind, const QByteArray &payload);
+    /// Evidence about a case.
+    Act witness(const QUuid &caseId, ActKind kind, const QByteArray &payload);
     contract::ActBatch batchOf(const QList<Act> &acts) const;
     Answered sendBatch(const QList<Act> &acts);
     Answered sendBody(const QByteArray &body, const QByteArray &signature);

@@ -345,7 +345,7 @@ private Q_SLOTS:
                                     contract::paths::Login, contract::paths::Refresh, contract::paths::Logout,
                                     contract::paths::Acts, contract::paths::Held, contract::paths::Numbers,
                                     contract::paths::Lookup, contract::paths::Messages, contract::paths::Couriers,
-                                    contract::paths::Payments,
+                                    contract::paths::Payments, contract::paths::FindCases,
                                     QString(contract::paths::Attachments + u"/{digest}"_s)})
             QVERIFY2(paths.contains(path), qPrintable(path));
         static const QRegularExpression reference(u"\"schemas/([a-z-]+)\\.json\""_s);

@@ -115,6 +115,17 @@ private Q_SLOTS:
         QCOMPARE(ended(errands.paymentOf(newUuid7())).error().code, ErrorCode::NotFound);
     }
 
+    void aCaseNobodyKnowsIsNotFoundAndWithoutALineThatIsSaid()
+    {
+        const auto unknown = ended(m_link->findElsewhere(u"329999196001010000"_s, u"查询"_s));
+        QVERIFY(unknown && unknown->isEmpty());
+        m_link->stop();
+        const auto offline = ended(m_link->findElsewhere(u"329999196001010000"_s, u"查询"_s));
+        QVERIFY(!offline);
+        QCOMPARE(offline.error().code, ErrorCode::Offline);
+        QVERIFY(!offline.error().message.isEmpty());
+    }
+
     void withoutALineTheSentenceSaysWhatToDoByHand_data()
     {
         QTest::addColumn<bool>("isStarted");

@@ -41,7 +41,7 @@ Result<contract::ActsPage> ActsFeed::page(const StationRow &station, const QStri
                 bytes += act->payload.size();
                 page.acts.append(act.take());
             }
-            after = row.seq;
+            after = row.place;
         }
         if (page.more || rows->size() < RowsPerScan)
             break;
@@ -52,17 +52,29 @@ Result<contract::ActsPage> ActsFeed::page(const StationRow &station, const QStri
 
 Result<QList<ActsFeed::Row>> ActsFeed::rowsBehind(const StationRow &station, qint64 after, int limit)
 {
-    auto &query = m_db.statement("select seq, station, batch, place, body from act"
-                                 " where township = ? and kind < 100 and seq > ? order by seq limit ?");
-    const sqlite::Statement::Rewind rewind(query);
-    query.bind(station.township, after, limit);
     QList<Row> rows;
+    for (const QString &reader : Readers::of(station)) {
+        if (const auto added = addRows(rows, reader, after, limit); !added)
+            return added.error();
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) { return one.place < other.place; });
+    rows.resize(std::min(rows.size(), qsizetype(limit))); // behind these, one of the lists may have been cut off
+    return rows;
+}
+
+Result<Done> ActsFeed::addRows(QList<Row> &rows, const QString &reader, qint64 after, int limit)
+{
+    auto &query = m_db.statement("select f.place, a.station, a.batch, a.place, a.body from feed f"
+                                 " join act a on a.seq = f.act where f.reader = ? and f.place > ?"
+                                 " order by f.place limit ?");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind(reader, after, limit);
     for (;;) {
         const auto row = query.next();
         if (!row)
             return row.error();
         if (!*row)
-            return rows;
+            return {};
         rows.append({query.number(0), query.text(1), query.number(2), query.integer(3), query.blob(4)});
     }
 }
@@ -88,9 +100,9 @@ Result<Act> ActsFeed::read(const Row &row)
         m_batches.insert(row.batch, new QList<Act>(std::move(batch->acts)), std::min(cost, qsizetype(CachedActs)));
     }
     const QList<Act> *const acts = m_batches.object(row.batch);
-    if (!acts || row.place >= acts->size())
+    if (!acts || row.index >= acts->size())
         return Error{ErrorCode::StoreDamaged, {}, u"place in batch %1"_s.arg(row.batch)};
-    Act act = acts->at(row.place);
+    Act act = acts->at(row.index);
     act.origin = ActOrigin::Province; // at the desk that reads it, it is not its own
     return act;
 }

@@ -8,7 +8,7 @@
 
 namespace yichuang::platform {
 
-/// What flows back to a township: decisions, results, and what other stations of the township did. Store thread.
+/// What flows back to a station: decisions, results, and what other stations did to the cases it reads. Store thread.
 class ActsFeed final
 {
 public:
@@ -24,13 +24,14 @@ private:
 
     struct Row
     {
-        qint64 seq = 0;
+        qint64 place = 0; ///< reading position
         QString station;
         qint64 batch = 0;
-        int place = 0;
+        int index = 0;
         QByteArray body;
     };
     Result<QList<Row>> rowsBehind(const StationRow &station, qint64 after, int limit);
+    Result<Done> addRows(QList<Row> &rows, const QString &reader, qint64 after, int limit);
     Result<Act> read(const Row &row);
 
     sqlite::Connection &m_db;

@@ -2,6 +2,7 @@
 #include "platform/acts/batchintake.h"
 
 #include "core/casenumber.h"
+#include "core/turns/handover.h"
 #include "platform/reasons.h"
 #include "sqlite/transaction.h"
 
@@ -12,6 +13,7 @@ namespace yichuang::platform {
 namespace {
 
 constexpr qsizetype ImplementingCode = 31;
+constexpr qsizetype DivisionDigits = 12;
 
 Verdict::Kind kindFor(const QString &reason)
 {
@@ -159,6 +161,16 @@ Result<QString> BatchIntake::judge(const CheckedAct &checked, const std::optiona
             return number;
         next.number = act.caseNumber;
     }
+    if (act.kind == ActKind::Forwarded) {
+        const HandOver handOver = HandOver::fromJson(checked.payload);
+        if (!handOver.toDepartment && handOver.toPoint.size() != DivisionDigits)
+            return u"content.unreadable"_s;
+        if (!handOver.toDepartment)
+            next.receivingPoint = handOver.toPoint;
+    }
+    if (const QString applicant = checked.payload["applicant"_L1]["idNumber"_L1].toString();
+        !applicant.isEmpty())
+        next.applicant = applicant;
     next.state = *state;
     next.version = act.caseVersion;
     next.head = act.id;
@@ -212,13 +224,11 @@ Result<Verdict> BatchIntake::keep(Round &round, int index, const CaseRow *next, 
         if (const auto noted = m_lookups.noteConsent(checked.act.id, checked.act.payload); !noted)
             return noted.error();
     }
+    if (const auto noted = noteFiles(checked); !noted)
+        return noted.error();
     if (next) {
-        if (const auto saved = m_cases.save(*next, isNew, round.now); !saved)
-            return saved.error();
-        if (next->state == CaseState::Accepted) {
-            if (const auto passed = m_departments.passOn(*next, checked, round.now); !passed)
-                return passed.error();
-        }
+        if (const auto moved = moveOn(round, checked, *next, isNew); !moved)
+            return moved.error();
     }
     Verdict verdict;
     verdict.actId = checked.act.id;
@@ -226,6 +236,35 @@ Result<Verdict> BatchIntake::keep(Round &round, int index, const CaseRow *next, 
     verdict.receipt = CaseBook::receiptNumber(*seq, round.now);
     verdict.platformTime = QDateTime::fromMSecsSinceEpoch(round.now);
     return verdict;
+}
+
+Result<Done> BatchIntake::moveOn(const Round &round, const CheckedAct &checked, const CaseRow &next, bool isNew)
+{
+    if (const auto saved = m_cases.save(next, isNew, round.now); !saved)
+        return saved;
+    QStringList readers;
+    if (isNew) // whose work it is from the first act on: the township's, and the village's if it began there
+        readers = Readers::ofPoint(round.station.centre.divisionCode) + QStringList{next.township};
+    if (checked.act.kind == ActKind::Forwarded)
+        readers += Readers::ofPoint(next.receivingPoint);
+    for (const QString &reader : std::as_const(readers)) {
+        if (const auto added = m_readers.add(next.id, reader, round.now); !added)
+            return added;
+    }
+    return next.state == CaseState::Accepted ? m_departments.passOn(next, checked, round.now) : Result<Done>();
+}
+
+Result<Done> BatchIntake::noteFiles(const CheckedAct &checked)
+{
+    if (checked.act.caseId.isNull())
+        return {};
+    for (const QString &digest : checked.attachments) {
+        const auto noted = m_db.statement("insert or ignore into attachment_use(digest, case_id) values(?, ?)")
+                               .run(digest, checked.act.caseId);
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 Result<Verdict> BatchIntake::turnDown(const Round &round, const CheckedAct &checked, const QString &reason,

@@ -15,8 +15,8 @@ class BatchIntake final
 {
 public:
     BatchIntake(sqlite::Connection &db, CaseBook &cases, NumberBook &numbers, DepartmentOffice &departments,
-                LookupDesk &lookups)
-        : m_db(db), m_cases(cases), m_numbers(numbers), m_departments(departments), m_lookups(lookups)
+                LookupDesk &lookups, Readers &readers)
+        : m_db(db), m_cases(cases), m_numbers(numbers), m_departments(departments), m_lookups(lookups), m_readers(readers)
     {
     }
 
@@ -40,6 +40,8 @@ private:
                           CaseRow &next, QUuid &currentParent);
     Result<QString> judgeParent(const Act &act, const std::optional<CaseRow> &present);
     Result<QString> judgeNumber(const Act &act, const Round &round);
+    Result<Done> moveOn(const Round &round, const CheckedAct &checked, const CaseRow &next, bool isNew);
+    Result<Done> noteFiles(const CheckedAct &checked);
     Result<Verdict> keep(Round &round, int index, const CaseRow *next, bool isNew);
     Result<Verdict> turnDown(const Round &round, const CheckedAct &checked, const QString &reason,
                              const QUuid &currentParent);
@@ -49,6 +51,7 @@ private:
     NumberBook &m_numbers;
     DepartmentOffice &m_departments;
     LookupDesk &m_lookups;
+    Readers &m_readers;
 };
 
 } // namespace yichuang::platform

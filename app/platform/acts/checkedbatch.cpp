@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/acts/checkedbatch.h"
 
+#include "contract/attachments.h"
 #include "core/casenumber.h"
 #include "crypto/publickey.h"
 #include "crypto/suites.h"
@@ -27,14 +28,26 @@ bool hasNames(const Act &act)
     return isWitness(act.kind) || (!act.caseId.isNull() && act.caseVersion > 0);
 }
 
-QStringList attachmentsOf(const QJsonObject &content)
+// Every payload lists its files in arrays of this name, wherever they stand (core/material.h).
+void collectAttachments(const QJsonValue &value, QStringList &digests)
 {
-    QStringList digests;
-    for (const QJsonValue &material : content["materials"_L1].toArray()) {
-        for (const QJsonValue &file : material.toObject()["attachments"_L1].toArray())
-            digests.append(file.toObject()["digest"_L1].toString());
+    if (value.isArray()) {
+        for (const QJsonValue &entry : value.toArray())
+            collectAttachments(entry, digests);
+        return;
     }
-    return digests;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != "attachments"_L1) {
+            collectAttachments(it.value(), digests);
+            continue;
+        }
+        for (const QJsonValue &file : it.value().toArray()) {
+            const QString digest = file["digest"_L1].toString();
+            if (contract::isAttachmentDigest(digest) && !digests.contains(digest))
+                digests.append(digest);
+        }
+    }
 }
 
 // The fields by name: enough to find them, nothing of what was typed.
@@ -100,6 +113,10 @@ CheckedAct BatchChecker::checkAct(const StationRow &station, Act act) const
 void BatchChecker::checkContent(CheckedAct &checked) const
 {
     const Act &act = checked.act;
+    const bool isRead = !isWitness(act.kind) || act.payload.contains("\"attachments\"");
+    const QJsonDocument document = isRead ? QJsonDocument::fromJson(act.payload) : QJsonDocument();
+    checked.payload = document.object();
+    collectAttachments(checked.payload, checked.attachments);
     if (isWitness(act.kind))
         return;
     if (!act.caseNumber.isEmpty() && !isCaseNumber(act.caseNumber)) {
@@ -118,14 +135,11 @@ void BatchChecker::checkContent(CheckedAct &checked) const
         checked.reason = u"number.invalid"_s;
         return;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(act.payload);
     if (!document.isObject()) {
         checked.reason = u"content.unreadable"_s;
         return;
     }
-    const QJsonObject content = document.object();
-    const ContentReview review = m_items.review(act, content);
-    checked.attachments = attachmentsOf(content);
+    const ContentReview review = m_items.review(act, checked.payload);
     checked.computed = review.computed;
     if (hasBlock(review.findings)) {
         checked.reason = u"form.invalid"_s;

@@ -17,7 +17,8 @@ struct CheckedAct
     QString message;         ///< in the place of the reason's own sentence, if it can say more
     ItemFacts facts;
     QJsonObject computed;
-    QStringList attachments; ///< digests the checklist refers to
+    QJsonObject payload;     ///< empty: none, or nobody needs it
+    QStringList attachments; ///< digests of the files it lists, wherever they stand
 };
 
 struct CheckedBatch

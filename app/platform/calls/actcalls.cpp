@@ -72,11 +72,11 @@ void ActCalls::apply(const std::shared_ptr<Pending> &pending)
             return m_site.refuse(pending->respond, problemFor(answer.error()));
         }
         // Instant items are decided before the desk can ask.
-        const auto news = books.departments.work(now);
+        if (const auto worked = books.departments.work(now); !worked)
+            storeTrouble(worked.error());
         const auto due = books.departments.nextDue();
-        m_site.onHttp([this, township = pending->station.township, due = due.valueOr(-1),
-                       brought = news.valueOr({})] {
-            tell(QSet<QString>(brought).unite({township}));
+        m_site.onHttp([this, due = due.valueOr(-1), readers = books.readers.takeNews()] {
+            tell(readers);
             wakeAt(due);
         });
         m_site.pool.start([this, pending, answer = *answer] {
@@ -142,11 +142,12 @@ void ActCalls::sendPage(const Responder &respond, const contract::ActsPage &page
     });
 }
 
-void ActCalls::tell(const QSet<QString> &townships)
+void ActCalls::tell(const QSet<QString> &readers)
 {
     std::deque<Waiter> staying;
     for (Waiter &waiter : m_waiters) {
-        if (townships.contains(waiter.station.township))
+        const QStringList own = Readers::of(waiter.station);
+        if (std::any_of(own.begin(), own.end(), [&](const QString &one) { return readers.contains(one); }))
             askPage(waiter);
         else
             staying.push_back(std::move(waiter));
@@ -178,15 +179,15 @@ void ActCalls::work()
 {
     m_site.store.post([this](Books &books) {
         const QDateTime now = m_site.clock.now();
-        const auto news = books.departments.work(now);
+        const auto worked = books.departments.work(now);
         const auto due = books.departments.nextDue();
-        if (!news || !due) {
-            storeTrouble(news ? due.error() : news.error());
+        if (!worked || !due) {
+            storeTrouble(worked ? due.error() : worked.error());
             const qint64 later = now.toMSecsSinceEpoch() + TroubleRetryMs;
             return m_site.onHttp([this, later] { wakeAt(later); });
         }
-        m_site.onHttp([this, townships = *news, next = *due] {
-            tell(townships);
+        m_site.onHttp([this, readers = books.readers.takeNews(), next = *due] {
+            tell(readers);
             wakeAt(next);
         });
     });

@@ -26,6 +26,8 @@ public:
     void readPage(const HttpRequest &request, const StationRow &station, const Responder &respond);
     /// Starts the departments; they go on by themselves.
     void startDepartments();
+    /// There is something new for these readers (store/readers.h).
+    void tell(const QSet<QString> &readers);
 
 private:
     struct Pending
@@ -49,7 +51,6 @@ private:
     void work();
     void askPage(const Waiter &waiter);
     void sendPage(const Responder &respond, const contract::ActsPage &page);
-    void tell(const QSet<QString> &townships);
     void wakeAt(qint64 dueAt);
     void endWaits();
 

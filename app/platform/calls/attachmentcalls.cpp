@@ -28,7 +28,7 @@ void AttachmentCalls::handle(const HttpRequest &request, const StationRow &stati
 
     m_site.filePool.start([this, request, station, digest, wantsContent, isGet, respond] {
         if (wantsContent)
-            m_site.answer(respond, content(request, digest));
+            m_site.answer(respond, content(request, digest, station));
         else if (isGet)
             m_site.answer(respond, HttpReply::json(contract::encodeAttachmentState(m_files.state(digest))));
         else
@@ -57,6 +57,10 @@ HttpReply AttachmentCalls::addChunk(const HttpRequest &request, const QString &d
     if (state->isComplete) {
         Result<Done> stored;
         m_site.store.run([&](Books &books) {
+            stored = books.db.statement("insert or ignore into attachment_sender(digest, station) values(?, ?)")
+                         .run(digest, station.code);
+            if (!stored)
+                return;
             stored = books.db.statement("insert or ignore into attachment(digest, size, media_type, suite, complete)"
                                         " values(?, ?, ?, ?, 1)")
                          .run(digest, size, type, station.suite);
@@ -67,8 +71,13 @@ HttpReply AttachmentCalls::addChunk(const HttpRequest &request, const QString &d
     return HttpReply::json(contract::encodeAttachmentState(*state));
 }
 
-HttpReply AttachmentCalls::content(const HttpRequest &request, const QString &digest) const
+HttpReply AttachmentCalls::content(const HttpRequest &request, const QString &digest, const StationRow &station) const
 {
+    const auto allowed = mayRead(digest, station);
+    if (!allowed)
+        return HttpReply::problem(storeTrouble(allowed.error()));
+    if (!*allowed)
+        return HttpReply::problem(problem(u"attachment.unknown"_s)); // nor that it is here
     const qint64 offset = qMax(qint64(0), request.query.queryItemValue(u"offset"_s).toLongLong());
     const qint64 asked = request.query.queryItemValue(u"length"_s).toLongLong();
     const qint64 length = asked > 0 ? qMin(asked, contract::AttachmentChunk) : contract::AttachmentChunk;
@@ -78,6 +87,21 @@ HttpReply AttachmentCalls::content(const HttpRequest &request, const QString &di
                                                                             : storeTrouble(bytes.error()));
     }
     return {200, contract::media::Chunk, *bytes, {}};
+}
+
+Result<bool> AttachmentCalls::mayRead(const QString &digest, const StationRow &station) const
+{
+    Result<bool> allowed = false;
+    m_site.store.run([&](Books &books) {
+        const QStringList readers = Readers::of(station);
+        auto &query = books.db.statement("select 1 from attachment_sender where digest = ?1 and station = ?2"
+                                         " union all select 1 from attachment_use u join case_reader r"
+                                         " on r.case_id = u.case_id where u.digest = ?1 and r.reader in (?3, ?4) limit 1");
+        const sqlite::Statement::Rewind rewind(query);
+        query.bind(digest, station.code, readers.first(), readers.last());
+        allowed = query.next();
+    });
+    return allowed;
 }
 
 } // namespace yichuang::platform

@@ -17,7 +17,9 @@ public:
 
 private:
     HttpReply addChunk(const HttpRequest &request, const QString &digest, const StationRow &station);
-    HttpReply content(const HttpRequest &request, const QString &digest) const;
+    HttpReply content(const HttpRequest &request, const QString &digest, const StationRow &station) const;
+    /// Whoever sent the file, and who reads a case it belongs to.
+    Result<bool> mayRead(const QString &digest, const StationRow &station) const;
 
     Site &m_site;
     AttachmentFiles m_files; // file pool

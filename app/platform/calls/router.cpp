@@ -21,6 +21,7 @@ Router::Router(Site &site, QObject *context)
     , m_acts(site, context)
     , m_attachments(site)
     , m_errands(site)
+    , m_cases(site, [this](const QSet<QString> &readers) { m_acts.tell(readers); })
 {
 }
 
@@ -116,6 +117,7 @@ void Router::dispatch(const HttpRequest &request, const StationRow &station, con
         std::pair{contract::paths::Login, Call([&] { m_logins.logIn(request, station, respond); })},
         std::pair{contract::paths::Refresh, Call([&] { m_logins.refresh(request, station, respond); })},
         std::pair{contract::paths::Logout, Call([&] { m_logins.logOut(request, station, respond); })},
+        std::pair{contract::paths::FindCases, Call([&] { m_cases.find(request, station, respond); })},
         std::pair{contract::paths::Numbers, Call([&] { giveNumbers(request, station, respond); })},
     };
     for (const auto &[known, call] : calls) {

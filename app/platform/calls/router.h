@@ -3,6 +3,7 @@
 
 #include "platform/calls/actcalls.h"
 #include "platform/calls/attachmentcalls.h"
+#include "platform/calls/casecalls.h"
 #include "platform/calls/errandcalls.h"
 #include "platform/calls/logincalls.h"
 
@@ -33,6 +34,7 @@ private:
     ActCalls m_acts;
     AttachmentCalls m_attachments;
     ErrandCalls m_errands;
+    CaseCalls m_cases;
     QHash<QByteArray, StationRow> m_stations; // by fingerprint
 };
 

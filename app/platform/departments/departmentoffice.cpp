@@ -79,9 +79,8 @@ Result<Done> DepartmentOffice::passOn(const CaseRow &row, const CheckedAct &acce
     return {}; // no such department here: the case stays accepted
 }
 
-Result<QSet<QString>> DepartmentOffice::work(const QDateTime &now)
+Result<Done> DepartmentOffice::work(const QDateTime &now)
 {
-    QSet<QString> news;
     for (const Department &department : m_departments) {
         const auto tasks = due(department, now.toMSecsSinceEpoch());
         if (!tasks)
@@ -92,13 +91,13 @@ Result<QSet<QString>> DepartmentOffice::work(const QDateTime &now)
         if (!transaction)
             return transaction.error();
         for (const Task &task : *tasks) {
-            if (const auto handled = handle(department, task, now, news); !handled)
+            if (const auto handled = handle(department, task, now); !handled)
                 return handled.error();
         }
         if (const auto stored = transaction->commit(); !stored)
             return stored.error();
     }
-    return news;
+    return {};
 }
 
 Result<qint64> DepartmentOffice::nextDue()
@@ -135,8 +134,7 @@ Result<QList<Task>> DepartmentOffice::due(const Department &department, qint64 n
     }
 }
 
-Result<bool> DepartmentOffice::handle(const Department &department, const Task &task, const QDateTime &now,
-                                      QSet<QString> &news)
+Result<bool> DepartmentOffice::handle(const Department &department, const Task &task, const QDateTime &now)
 {
     const auto row = m_cases.find(task.caseId);
     if (!row)
@@ -165,7 +163,6 @@ Result<bool> DepartmentOffice::handle(const Department &department, const Task &
         !brought) {
         return brought.error();
     }
-    news.insert((*row)->township);
     if (const auto removed = removeTask(task); !removed)
         return removed.error();
     if (isDeciding && decision->isGranted && !resultName.isEmpty()) {

@@ -5,8 +5,6 @@
 #include "platform/departments/department.h"
 #include "platform/store/casebook.h"
 
-#include <QSet>
-
 namespace yichuang::platform {
 
 /// Passes accepted cases on to the five departments and brings their decisions back as acts of the province.
@@ -18,14 +16,14 @@ public:
 
     /// Inside the transaction that stores the acceptance.
     Result<Done> passOn(const CaseRow &row, const CheckedAct &accepted, qint64 now);
-    /// Works off some of what is due, in transactions of its own. Returns the townships that have news.
-    Result<QSet<QString>> work(const QDateTime &now);
+    /// Works off some of what is due, in transactions of its own.
+    Result<Done> work(const QDateTime &now);
     /// When there is something to do next; -1: nothing waits.
     Result<qint64> nextDue();
 
 private:
     Result<QList<Task>> due(const Department &department, qint64 now);
-    Result<bool> handle(const Department &department, const Task &task, const QDateTime &now, QSet<QString> &news);
+    Result<bool> handle(const Department &department, const Task &task, const QDateTime &now);
     Result<Done> bring(CaseRow row, ActKind kind, const QString &department, const QJsonObject &payload,
                        const QDateTime &now);
     Result<Done> addTask(const Task &task);

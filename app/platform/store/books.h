@@ -24,14 +24,15 @@ public:
     Accounts accounts{db};
     Stations stations{db};
     NumberBook numbers{db};
-    CaseBook cases{db};
+    Readers readers{db};
+    CaseBook cases{db, readers};
     ErrandLog errandLog{db};
     RegisterBook registers{db};
     LookupDesk lookups{db, registers, errandLog};
     Gateways gateways{db, errandLog};
     Cashier cashier;
     DepartmentOffice departments;
-    BatchIntake intake{db, cases, numbers, departments, lookups};
+    BatchIntake intake{db, cases, numbers, departments, lookups, readers};
     ActsFeed feed{db};
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/store/casebook.h"
 
+#include "contract/casefind.h"
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang::platform {
@@ -58,7 +60,7 @@ Result<std::optional<KnownAct>> CaseBook::known(const QUuid &act)
 Result<std::optional<CaseRow>> CaseBook::find(const QUuid &caseId)
 {
     auto &query = m_db.statement("select number, state, version, head, item, business, item_version,"
-                                 " receiving_point, township from case_file where id = ?");
+                                 " receiving_point, township, applicant from case_file where id = ?");
     const sqlite::Statement::Rewind rewind(query);
     query.bind(caseId);
     const auto row = query.next();
@@ -77,6 +79,7 @@ Result<std::optional<CaseRow>> CaseBook::find(const QUuid &caseId)
     found.itemVersion = query.text(6);
     found.receivingPoint = query.text(7);
     found.township = query.text(8);
+    found.applicant = query.text(9);
     return std::optional(found);
 }
 
@@ -95,15 +98,15 @@ Result<Done> CaseBook::save(const CaseRow &row, bool isNew, qint64 now)
         return row.number.isEmpty() ? statement.run(nullptr, values...) : statement.run(row.number, values...);
     };
     if (!isNew) {
-        return runWith(m_db.statement("update case_file set number = ?, state = ?, version = ?, head = ?"
-                                      " where id = ?"),
-                       row.state, row.version, row.head, row.id);
+        return runWith(m_db.statement("update case_file set number = ?, state = ?, version = ?, head = ?,"
+                                      " receiving_point = ?, applicant = ? where id = ?"),
+                       row.state, row.version, row.head, row.receivingPoint, row.applicant, row.id);
     }
     return runWith(m_db.statement("insert into case_file(number, id, state, version, head, item, business,"
-                                  " item_version, receiving_point, township, opened_at)"
-                                  " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                  " item_version, receiving_point, township, applicant, opened_at)"
+                                  " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    row.id, row.state, row.version, row.head, row.item, row.business, row.itemVersion,
-                   row.receivingPoint, row.township, now);
+                   row.receivingPoint, row.township, row.applicant, now);
 }
 
 Result<qint64> CaseBook::addBatch(const QString &station, qint64 now, const QByteArray &signature,
@@ -127,7 +130,62 @@ Result<qint64> CaseBook::addAct(const Act &act, const QByteArray &digest, const 
                      place.body);
     if (!stored)
         return stored.error();
-    return m_db.lastRowId();
+    const qint64 seq = m_db.lastRowId();
+    if (const auto told = m_readers.publish(act.caseId, seq, act.kind); !told)
+        return told.error();
+    return seq;
+}
+
+Result<QList<FoundCase>> CaseBook::search(const QString &text, int limit)
+{
+    const auto ids = idsFor(text, limit);
+    if (!ids)
+        return ids.error();
+    QList<FoundCase> found;
+    for (const QUuid &id : *ids) {
+        const auto row = find(id);
+        if (!row)
+            return row.error();
+        const auto opened = openedAt(id);
+        if (!opened)
+            return opened.error();
+        if (*row)
+            found.append({**row, *opened});
+    }
+    return found;
+}
+
+Result<QList<QUuid>> CaseBook::idsFor(const QString &text, int limit)
+{
+    // "YC1:<case number>:<short code>:<count>" is what the slip's QR code says.
+    const QString number = text.startsWith("YC1:"_L1) ? text.section(u':', 1, 1) : text;
+    QByteArray link = contract::linkOfShortCode(text);
+    QByteArray linkEnd = link;
+    if (!link.isEmpty())
+        linkEnd.append(QByteArray(32, '\xff'));
+    auto &query = m_db.statement("select id from case_file where number = ?1 or (applicant = ?1 and applicant <> '')"
+                                 " or id in (select case_id from act where digest between ?2 and ?3)"
+                                 " order by opened_at desc limit ?4");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind(number, link.isEmpty() ? QByteArray(1, '\xff') : link, linkEnd, limit);
+    QList<QUuid> ids;
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.append(query.uuid(0));
+    }
+}
+
+Result<qint64> CaseBook::openedAt(const QUuid &caseId)
+{
+    auto &query = m_db.statement("select opened_at from case_file where id = ?");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind(caseId);
+    const auto row = query.next();
+    return row ? Result<qint64>(*row ? query.number(0) : 0) : row.error();
 }
 
 Result<Done> CaseBook::addRefusal(const Verdict &verdict, const QByteArray &digest, qint64 now)

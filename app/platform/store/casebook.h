@@ -3,7 +3,7 @@
 
 #include "core/act.h"
 #include "core/verdict.h"
-#include "platform/store/rows.h"
+#include "platform/store/readers.h"
 #include "sqlite/connection.h"
 
 #include <optional>
@@ -28,11 +28,18 @@ struct ActPlace
     QString township;
 };
 
+/// A case that somebody looks for.
+struct FoundCase
+{
+    CaseRow row;
+    qint64 openedAt = 0;
+};
+
 /// Acts, refusals, chains and the cases they move. Store thread, inside the caller's transaction.
 class CaseBook final
 {
 public:
-    explicit CaseBook(sqlite::Connection &db) : m_db(db) { }
+    CaseBook(sqlite::Connection &db, Readers &readers) : m_db(db), m_readers(readers) { }
 
     Result<std::optional<KnownAct>> known(const QUuid &act);
     Result<std::optional<CaseRow>> find(const QUuid &caseId);
@@ -41,7 +48,9 @@ public:
     Result<Done> save(const CaseRow &row, bool isNew, qint64 now);
 
     Result<qint64> addBatch(const QString &station, qint64 now, const QByteArray &signature, const QByteArray &body);
-    /// The receipt number.
+    /// The newest first, by case number, identity number, or what a slip says.
+    Result<QList<FoundCase>> search(const QString &text, int limit);
+    /// Tells the readers of its case, too. The receipt number.
     Result<qint64> addAct(const Act &act, const QByteArray &digest, const ActPlace &place, qint64 now);
     Result<Done> addRefusal(const Verdict &verdict, const QByteArray &digest, qint64 now);
 
@@ -54,7 +63,11 @@ public:
     static QString receiptNumber(qint64 seq, qint64 now);
 
 private:
+    Result<QList<QUuid>> idsFor(const QString &text, int limit);
+    Result<qint64> openedAt(const QUuid &caseId);
+
     sqlite::Connection &m_db;
+    Readers &m_readers;
 };
 
 } // namespace yichuang::platform

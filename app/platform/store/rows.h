@@ -55,7 +55,8 @@ struct CaseRow
     QString business;
     QString itemVersion;
     QString receivingPoint;
-    QString township;
+    QString township;         ///< where it was opened
+    QString applicant;        ///< identity number; empty: not said yet
 };
 
 /// A case on a department's table.
