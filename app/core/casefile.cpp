@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casefile.h"
 
+#include "core/stamp.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,10 +48,13 @@ MaterialVerdict verdictFrom(const QString &name)
 
 QJsonObject toJson(const MaterialEntry &entry)
 {
-    return {{u"code"_s, entry.code}, {u"name"_s, entry.name}, {u"originals"_s, entry.originals},
+    QJsonObject json{{u"code"_s, entry.code}, {u"name"_s, entry.name}, {u"originals"_s, entry.originals},
             {u"copies"_s, entry.copies}, {u"verdict"_s, verdictName(entry.verdict)},
             {u"originalSeen"_s, entry.originalSeen}, {u"commitmentSigned"_s, entry.commitmentSigned},
             {u"makeUpBy"_s, day(entry.makeUpBy)}, {u"remark"_s, entry.remark}, {u"attachments"_s, attachmentsToJson(entry.attachments)}};
+    if (entry.originalKept)
+        json.insert(u"originalKept"_s, true);
+    return json;
 }
 
 MaterialEntry materialFrom(const QJsonObject &json)
@@ -65,7 +70,32 @@ MaterialEntry materialFrom(const QJsonObject &json)
     entry.makeUpBy = day(json[u"makeUpBy"_s]);
     entry.remark = json[u"remark"_s].toString();
     entry.attachments = attachmentsFromJson(json[u"attachments"_s].toArray());
+    entry.originalKept = json[u"originalKept"_s].toBool();
     return entry;
+}
+
+QJsonObject toJson(const SignedForm &form)
+{
+    return {{u"printedAt"_s, toStamp(form.printedAt)},
+            {u"form"_s, form.printedDigest},
+            {u"attachments"_s, attachmentsToJson(form.attachments)},
+            {u"keptOnPaper"_s, form.keptOnPaper}};
+}
+
+SignedForm signedFormFrom(const QJsonObject &json)
+{
+    return {fromStamp(json[u"printedAt"_s].toString()), json[u"form"_s].toString(),
+            attachmentsFromJson(json[u"attachments"_s].toArray()), json[u"keptOnPaper"_s].toBool()};
+}
+
+QJsonObject toJson(const CreditCheck &check)
+{
+    return {{u"listed"_s, check.isListed}, {u"source"_s, check.source}, {u"on"_s, day(check.on)}};
+}
+
+CreditCheck creditFrom(const QJsonObject &json)
+{
+    return {json[u"listed"_s].toBool(), json[u"source"_s].toString(), day(json[u"on"_s])};
 }
 
 } // namespace
@@ -75,7 +105,7 @@ QByteArray CaseContent::toJson() const
     QJsonArray papers;
     for (const MaterialEntry &entry : materials)
         papers.append(yichuang::toJson(entry));
-    const QJsonObject json{
+    QJsonObject json{
         {u"situation"_s, situation},
         {u"form"_s, form.json()},
         {u"computed"_s, computed},
@@ -93,6 +123,12 @@ QByteArray CaseContent::toJson() const
                      {u"phone"_s, applicantPhone}, {u"address"_s, address}}},
         {u"itemName"_s, itemName},
     };
+    if (countsFrom.isValid())
+        json.insert(u"countsFrom"_s, day(countsFrom));
+    if (signedForm != SignedForm())
+        json.insert(u"signedForm"_s, yichuang::toJson(signedForm));
+    if (credit.isDone())
+        json.insert(u"credit"_s, yichuang::toJson(credit));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -117,6 +153,7 @@ Result<CaseContent> CaseContent::fromJson(const QByteArray &bytes)
     content.promisedOn = day(json[u"promisedOn"_s]);
     content.promiseIsProvisional = json[u"promiseIsProvisional"_s].toBool();
     content.promisedDays = json[u"promisedDays"_s].toInt();
+    content.countsFrom = day(json[u"countsFrom"_s]);
     content.makeUpBy = day(json[u"makeUpBy"_s]);
     content.reason = json[u"reason"_s].toString();
     content.remedy = json[u"remedy"_s].toString();
@@ -128,6 +165,8 @@ Result<CaseContent> CaseContent::fromJson(const QByteArray &bytes)
     content.applicantPhone = applicant[u"phone"_s].toString();
     content.address = applicant[u"address"_s].toString();
     content.itemName = json[u"itemName"_s].toString();
+    content.signedForm = signedFormFrom(json[u"signedForm"_s].toObject());
+    content.credit = creditFrom(json[u"credit"_s].toObject());
     return content;
 }
 

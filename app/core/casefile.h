@@ -42,6 +42,30 @@ struct CaseRecord
     QString itemName;
 };
 
+/// The form with the applicant's signature (签字申请表): printed, signed, photographed or kept. Signed is what was printed:
+/// once the form is changed it has to be printed and signed again.
+struct SignedForm
+{
+    QDateTime printedAt;          ///< invalid: not printed yet, or the form changed since
+    QString printedDigest;        ///< hex digest of the form as printed
+    QList<Attachment> attachments;///< photo or scan of the signed sheets
+    bool keptOnPaper = false;     ///< signed on paper, kept at the window
+
+    bool isConfirmed() const { return printedAt.isValid() && (keptOnPaper || !attachments.isEmpty()); }
+    friend bool operator==(const SignedForm &, const SignedForm &) = default;
+};
+
+/// Whether the applicant stands on the list of broken promises (信用核查): such people get no tolerant acceptance.
+struct CreditCheck
+{
+    bool isListed = false;
+    QString source;               ///< who says so; empty: not checked
+    QDate on;
+
+    bool isDone() const { return !source.isEmpty(); }
+    friend bool operator==(const CreditCheck &, const CreditCheck &) = default;
+};
+
 /// Everything an acceptance (or receipt, refusal, supplement notice ...) puts on record: the payload of the
 /// act that opens a case. Travels and is sealed as JSON.
 struct CaseContent
@@ -53,6 +77,8 @@ struct CaseContent
     QDate promisedOn;
     bool promiseIsProvisional = false;
     int promisedDays = 0;
+    QDate countsFrom;           ///< acceptance: the day the promise counts from, if not the act's own (papers complete
+                                ///< before, or taken as accepted from receipt)
     QDate makeUpBy;             ///< tolerant acceptance: last day
     QString reason;             ///< refusal, supplement, withdrawal ...: what the paper says
     QString remedy;             ///< refusal: where the citizen can turn
@@ -63,11 +89,26 @@ struct CaseContent
     QString applicantPhone;
     QString address;
     QString itemName;
+    SignedForm signedForm;
+    CreditCheck credit;
 
     YICHUANG_CORE_EXPORT QByteArray toJson() const;
     static YICHUANG_CORE_EXPORT Result<CaseContent> fromJson(const QByteArray &json);
 
     friend bool operator==(const CaseContent &, const CaseContent &) = default;
+};
+
+/// The case an intake goes on with: as it stood when the clerk opened it.
+struct CaseBase
+{
+    QUuid headAct;          ///< null: the intake opens a new case
+    int version = 0;
+    CaseState state = CaseState::None;
+    QString number;
+    ClockFacts clock;
+
+    bool isNull() const { return headAct.isNull(); }
+    friend bool operator==(const CaseBase &, const CaseBase &) = default;
 };
 
 /// A half-finished case on its way to the first act (草稿). Not an act: replaced at every autosave, removed in the
@@ -83,6 +124,7 @@ struct Draft
     QString step;           ///< page the clerk was on
     QDateTime savedAt;
     CaseContent content;
+    CaseBase base;          ///< for a case that was received before; id is the case's then
 };
 
 } // namespace yichuang

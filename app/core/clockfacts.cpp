@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -35,6 +37,13 @@ void readPromise(ClockFacts &facts, const QJsonObject &payload)
         facts.promisedDays = days;
     if (const QDate by = day(payload["makeUpBy"_L1]); by.isValid())
         facts.makeUpBy = by;
+}
+
+// The day of acceptance, unless the act says that it counts from an earlier one.
+QDate startOf(const QJsonObject &payload, const QDate &on)
+{
+    const QDate said = day(payload["countsFrom"_L1]);
+    return said.isValid() ? std::min(said, on) : on;
 }
 
 // Before acceptance the counter asks; afterwards it is the department, and the promise rests until the papers are there.
@@ -79,7 +88,7 @@ ClockFacts ClockFacts::after(ActKind kind, const QDate &on, const QJsonObject &p
             facts.receivedOn = on;
         endPause(facts, on);
         if (!facts.startsOn.isValid())
-            facts.startsOn = on;
+            facts.startsOn = startOf(payload, on);
         readPromise(facts, payload);
         break;
     case ActKind::SupplementAsked:

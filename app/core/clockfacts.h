@@ -44,7 +44,8 @@ struct ClockFacts
     /// The facts after one more act that led to this state. Reads the act's date, kind and payload. Witness acts
     /// other than CitizenTold change nothing.
     YICHUANG_CORE_EXPORT ClockFacts after(const Act &act, CaseState state) const;
-    /// The same for a payload that is read already; of a case's content it needs promisedDays and makeUpBy only.
+    /// The same for a payload that is read already; of a case's content it needs promisedDays, countsFrom and makeUpBy
+    /// only.
     YICHUANG_CORE_EXPORT ClockFacts after(ActKind kind, const QDate &on, const QJsonObject &payload,
                                           CaseState state) const;
 

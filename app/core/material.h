@@ -49,11 +49,12 @@ struct MaterialEntry
     int originals = 0;
     int copies = 0;
     MaterialVerdict verdict = MaterialVerdict::Open;
-    bool originalSeen = false;      ///< 已核原件
+    bool originalSeen = false;      ///< 已核原件; it goes back to the citizen unless originalKept
     bool commitmentSigned = false;
     QDate makeUpBy;                 ///< for Tolerated
     QString remark;
     QList<Attachment> attachments;
+    bool originalKept = false;      ///< 原件留存: the window keeps it
 
     friend bool operator==(const MaterialEntry &, const MaterialEntry &) = default;
 };

@@ -51,6 +51,11 @@ public:
     CaseService(Ports ports, const SessionService &session, QObject *parent = nullptr);
 
     QFuture<Result<CasePage>> list(const CaseQuery &query);
+    /// What a citizen or a scanner brings, at any desk: the QR text of a paper, a case number or its last 12 characters,
+    /// an ID number, or else words as in a list's search (name, address ...). Newest first; empty text finds nothing.
+    QFuture<Result<QList<CaseRecord>>> find(const QString &text);
+    /// The case is in another desk's hands; CaseView::otherDesks says whose acts it holds.
+    bool isElsewhere(const CaseRecord &record) const;
     QFuture<Result<CaseView>> view(const QUuid &caseId);
     /// The promise clock of a row of a list, as of today.
     CaseClock clockOf(const CaseRecord &record) const;

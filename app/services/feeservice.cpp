@@ -19,12 +19,6 @@ Error refusal(const QString &sentence)
     return {ErrorCode::NotAllowed, sentence, {}};
 }
 
-// One order per case: asking twice must not make the citizen pay twice.
-QUuid orderIdOf(const CaseView &view)
-{
-    return QUuid::createUuidV5(view.history.record.id, u"fee"_s);
-}
-
 bool isCharged(const BusinessSpec *business)
 {
     return business && business->fee.isCharged && !business->fee.name.isEmpty();
@@ -89,7 +83,7 @@ QFuture<Result<PaymentState>> FeeService::order(const CaseView &view)
     if (const QString reason = isAgain ? QString() : whyNot(view, Kind::Ordered); !reason.isEmpty())
         return ready<PaymentState>(refusal(reason));
     FeeStep step = *due(view);
-    const PaymentOrder order{orderIdOf(view), view.history.record.id, step.name, step.amount};
+    const PaymentOrder order{orderIdOf(view.history.record.id), view.history.record.id, step.name, step.amount};
     return chain(m_ports.errands.order(order), this, [this, view, step, isAgain](const Result<PaymentState> &state) {
         if (!state || isAgain)
             return ready<PaymentState>(state);
@@ -104,7 +98,7 @@ QFuture<Result<PaymentState>> FeeService::check(const CaseView &view)
 {
     if (view.fees.isEmpty() || view.fees.back().order.isEmpty())
         return ready<PaymentState>(refusal(tr("No payment was asked for: there is nothing to look up.")));
-    return chain(m_ports.errands.paymentOf(orderIdOf(view)), this, [this, view](const Result<PaymentState> &state) {
+    return chain(m_ports.errands.paymentOf(orderIdOf(view.history.record.id)), this, [this, view](const Result<PaymentState> &state) {
         if (!state)
             return ready<PaymentState>(state.error());
         FeeStep step = view.fees.back();
@@ -146,7 +140,7 @@ QFuture<Result<PaymentState>> FeeService::refund(const CaseView &view, const QSt
     step.reason = reason.trimmed();
     if (step.order.isEmpty()) // paid into the counter's own till
         return writeDown(view, step, {PaymentState::Kind::Refunded, {}, step.receipt, step.means, {}});
-    return chain(m_ports.errands.refund(orderIdOf(view), step.reason), this,
+    return chain(m_ports.errands.refund(orderIdOf(view.history.record.id), step.reason), this,
                  [this, view, step](const Result<PaymentState> &state) {
                      if (!state || state->kind != PaymentState::Kind::Refunded)
                          return ready<PaymentState>(state); // under way: check() writes it down

@@ -25,6 +25,9 @@ class FeeService final : public QObject
 public:
     FeeService(Ports ports, const SessionService &session, QObject *parent = nullptr);
 
+    /// A case has one payment order: asking twice must not make the citizen pay twice.
+    static QUuid orderIdOf(const QUuid &caseId) { return QUuid::createUuidV5(caseId, QStringLiteral("fee")); }
+
     /// The fee of this case as it stands, or as it would be ordered (kind Ordered, no order number yet); nothing if the
     /// item has none.
     std::optional<FeeStep> due(const CaseView &view) const;

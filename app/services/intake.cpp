@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/intake.h"
 
-#include "services/actmaker.h"
+#include "services/casecontents.h"
 #include "services/futures.h"
-#include "services/paperorder.h"
 
 #include "forms/model/paramsresolver.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <chrono>
@@ -84,6 +81,7 @@ void Intake::setStep(const QString &step)
 void Intake::formEdited()
 {
     refreshChecklist();
+    dropOutdatedSignature();
     touched();
 }
 
@@ -181,6 +179,11 @@ void Intake::setRemark(const QString &code, const QString &remark)
 void Intake::setOriginalSeen(const QString &code, bool seen)
 {
     change(code, [seen](MaterialEntry &entry) { entry.originalSeen = seen; });
+}
+
+void Intake::setOriginalKept(const QString &code, bool kept)
+{
+    change(code, [kept](MaterialEntry &entry) { entry.originalKept = kept; });
 }
 
 void Intake::setCommitmentSigned(const QString &code, bool isSigned)

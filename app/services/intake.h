@@ -37,6 +37,8 @@ struct OutcomeChoice
 struct Promise
 {
     int days = 0;             ///< working days; 0: at once
+    QDate from;               ///< the day it counts from: today, the day the papers were complete, or receipt if the
+                              ///< law takes the case as accepted since then
     QDate on;
     bool isProvisional = false; ///< the span touches a year whose calendar is not yet published
 };
@@ -50,7 +52,7 @@ struct Concluded
     bool isInstant = false;   ///< an answer may come within seconds if the line is up
 };
 
-/// One case being taken in: item, business, situation, form, checklist, and the draft that saves itself.
+/// One case being taken in, or gone on with after a receipt or a supplement: item, business, situation, form, checklist, and the draft that saves itself.
 /// Created by IntakeService. GUI thread. Nothing typed is lost: every change is in the draft within about
 /// half a second, sealed; saving failures are told and tried again.
 class Intake final : public QObject
@@ -64,6 +66,9 @@ public:
     const ItemSpec &item() const { return *m_item; }
     const BusinessSpec &business() const { return *m_business; }
     const ItemModule *logic() const { return m_logic; }
+    /// Goes on with a case that is in the ledger already.
+    bool isContinued() const { return !m_draft.base.isNull(); }
+    const CaseBase &base() const { return m_draft.base; }
 
     QString situation() const { return m_draft.content.situation; }
     void setSituation(const QString &code);
@@ -89,12 +94,32 @@ public:
     void setMakeUpBy(const QString &code, const QDate &day);
     void setRemark(const QString &code, const QString &remark);
     void setOriginalSeen(const QString &code, bool seen);
+    void setOriginalKept(const QString &code, bool kept);
     void setCommitmentSigned(const QString &code, bool isSigned);
     /// Seals and stores the file, then lists it under the material.
     QFuture<Result<Attachment>> attach(const QString &code, const QByteArray &content, const QString &fileName,
                                        const QString &mediaType);
     void rotate(const QString &code, const QString &digest);
     void detach(const QString &code, const QString &digest);
+
+    // --- the signed form ---
+    const SignedForm &signedForm() const { return m_draft.content.signedForm; }
+    /// Why the form does not count as signed; empty if it does, or if the item wants no signature.
+    QString whyNotSigned() const;
+    /// The form as it is now, to say later what was printed.
+    QString formDigest() const;
+    /// The form left the printer as this digest: what was signed before counts no more. PaperDesk calls it.
+    void formPrinted(const QString &digest);
+    /// A photo or scan of the signed sheets.
+    QFuture<Result<Attachment>> attachSignedForm(const QByteArray &content, const QString &fileName,
+                                                 const QString &mediaType);
+    void detachSignedForm(const QString &digest);
+    void setSignedOnPaper(bool isKept);
+
+    // --- the list of broken promises, for a tolerant acceptance ---
+    const CreditCheck &credit() const { return m_draft.content.credit; }
+    /// source: "信用中国", "the clerk's own look at ..."; empty: not checked after all.
+    void setCreditChecked(bool isListed, const QString &source);
 
     // --- review ---
     /// Everything there is to say: form, checks, item logic; in form order.
@@ -119,6 +144,7 @@ public:
 
 Q_SIGNALS:
     void checklistChanged();
+    void signedFormChanged();
     void saved(const QDateTime &at);
     void saveFailed(const yichuang::Error &error);
 
@@ -132,8 +158,13 @@ private:
     void touched();
     void refreshChecklist();
     Draft draftNow() const;
-    void describeApplicant(CaseContent &content) const;
+    void describeNow(CaseContent &content, Outcome outcome) const;
+    void dropOutdatedSignature();
+    QDate countsFrom() const;
     QString whyNotTolerant() const;
+    QString whyNotAskAgain() const;
+    QString whyNotHere(Outcome outcome) const;
+    Act endingAct(ActKind kind) const;
     ItemContext itemContext() const;
     CaseContent contentFor(Outcome outcome, const QString &reason, const QString &remedy) const;
     Result<Done> checkPossible(Outcome outcome, const QString &reason) const;

@@ -3,8 +3,10 @@
 #include "services/intake.h"
 
 #include "services/actmaker.h"
+#include "services/casecontents.h"
 #include "services/futures.h"
 #include "services/paperorder.h"
+#include "services/turnrules.h"
 
 #include <algorithm>
 
@@ -62,8 +64,7 @@ QJsonObject Intake::computed() const
 
 ItemContext Intake::itemContext() const
 {
-    const FormContext context = formContext();
-    return {context.business, context.situation, context.today, context.region, context.params};
+    return itemContextOn(m_ports, *m_item, m_business->code, m_draft.content.situation, m_ports.clock.today());
 }
 
 QStringList Intake::missingPapers() const
@@ -78,17 +79,32 @@ QStringList Intake::missingPapers() const
     return names;
 }
 
+// A supplemented case is accepted the day it is complete; what the counter left lying for more than five working days
+// counts as accepted from receipt.
+QDate Intake::countsFrom() const
+{
+    const QDate today = m_ports.clock.today();
+    if (base().state != CaseState::Received)
+        return today;
+    const CaseClock clock = CaseClock::at(today, base().clock, base().state, m_ports.calendar);
+    if (clock.isDeemedAccepted)
+        return clock.countsFrom;
+    const bool wasCompleted = base().clock.timesAsked > 0 && m_draft.content.missing.isEmpty();
+    return wasCompleted ? base().clock.receivedOn : today;
+}
+
 Promise Intake::promise() const
 {
     const QDate today = m_ports.clock.today();
     Promise promise;
+    promise.from = countsFrom();
     promise.days = m_business->limit.promisedDays;
     // "At once" needs the line: without it the citizen goes home with the limit that the law sets.
     const bool isInstant = m_business->officeType == OfficeType::Instant;
     if (isInstant && m_ports.province.line().kind != LineState::Kind::Online)
         promise.days = std::max(1, m_business->limit.statutoryDays);
-    promise.on = m_ports.calendar.add(today, promise.days);
-    promise.isProvisional = m_ports.calendar.isProvisional(today, promise.on);
+    promise.on = m_ports.calendar.add(promise.from, promise.days);
+    promise.isProvisional = m_ports.calendar.isProvisional(promise.from, std::max(today, promise.on));
     return promise;
 }
 
@@ -110,6 +126,36 @@ QString Intake::whyNotTolerant() const
                 .arg(entry.name, last.toString(Qt::ISODate));
     }
     return {};
+}
+
+QString Intake::whyNotAskAgain() const
+{
+    if (base().clock.timesAsked > 0) {
+        return tr("The counter may ask once only, and did so on %1 (Administrative Licensing Law, article 32): accept, "
+                  "or refuse with the reason.")
+            .arg(base().clock.askedOn.toString(Qt::ISODate));
+    }
+    return {};
+}
+
+// What the way of the case so far and this desk leave open.
+QString Intake::whyNotHere(Outcome outcome) const
+{
+    const bool isReceipt = outcome == Outcome::Receive || outcome == Outcome::AskSupplement;
+    if (!isReceipt && turnrules::isVillage(m_ports.station.centre.divisionCode))
+        return tr("A village desk takes papers in and forwards them; the township decides.");
+    if (!isContinued())
+        return {};
+    if (outcome == Outcome::Receive)
+        return tr("The papers were taken in before: please accept, ask for what is missing, or refuse.");
+    const bool isTooLate = outcome == Outcome::AskSupplement || outcome == Outcome::Refuse;
+    const CaseClock clock = CaseClock::at(m_ports.clock.today(), base().clock, base().state, m_ports.calendar);
+    if (isTooLate && clock.isDeemedAccepted) {
+        return tr("Nothing was said within 5 working days of %1: the law takes the case as accepted since then "
+                  "(article 32). Please accept it.")
+            .arg(clock.countsFrom.toString(Qt::ISODate));
+    }
+    return outcome == Outcome::AskSupplement ? whyNotAskAgain() : QString();
 }
 
 QList<OutcomeChoice> Intake::choices() const
@@ -135,11 +181,11 @@ QList<OutcomeChoice> Intake::choices() const
     const QString nothingMissing
         = missing.isEmpty() && !isBlocked ? tr("Nothing is missing: there is nothing to ask for.") : QString();
     return {
-        choice(Outcome::Accept, first({blocked, papers, toFollow})),
-        choice(Outcome::AcceptTolerantly, first({blocked, papers, tolerant})),
-        choice(Outcome::Receive, noName),
-        choice(Outcome::AskSupplement, first({noName, nothingMissing})),
-        choice(Outcome::Refuse, noName),
+        choice(Outcome::Accept, first({whyNotHere(Outcome::Accept), blocked, papers, toFollow})),
+        choice(Outcome::AcceptTolerantly, first({whyNotHere(Outcome::AcceptTolerantly), blocked, papers, tolerant})),
+        choice(Outcome::Receive, first({whyNotHere(Outcome::Receive), noName})),
+        choice(Outcome::AskSupplement, first({whyNotHere(Outcome::AskSupplement), noName, nothingMissing})),
+        choice(Outcome::Refuse, first({whyNotHere(Outcome::Refuse), noName})),
     };
 }
 
@@ -156,16 +202,6 @@ Result<Done> Intake::checkPossible(Outcome outcome, const QString &reason) const
     return Done{};
 }
 
-void Intake::describeApplicant(CaseContent &content) const
-{
-    const FormData &form = content.form;
-    content.applicantName = form.text(u"applicant.name");
-    content.applicantIdNumber = form.text(u"applicant.idNumber");
-    content.applicantPhone = form.text(u"applicant.phone");
-    const QString residence = form.text(u"applicant.residenceAddress");
-    content.address = residence.isEmpty() ? form.text(u"applicant.hukouAddress") : residence;
-}
-
 CaseContent Intake::contentFor(Outcome outcome, const QString &reason, const QString &remedy) const
 {
     CaseContent content = m_draft.content;
@@ -174,14 +210,26 @@ CaseContent Intake::contentFor(Outcome outcome, const QString &reason, const QSt
     content.reason = reason.trimmed();
     content.remedy = remedy.trimmed();
     describeApplicant(content);
+    describeNow(content, outcome);
+    return content;
+}
+
+// Nothing of what an earlier act of the case promised or asked for is said again unless it still holds.
+void Intake::describeNow(CaseContent &content, Outcome outcome) const
+{
+    content.promisedOn = content.countsFrom = content.makeUpBy = {};
+    content.promiseIsProvisional = false;
+    content.missing.clear();
+    const Promise given = promise();
+    content.promisedDays = outcome == Outcome::Refuse ? 0 : given.days;
     if (outcome == Outcome::Accept || outcome == Outcome::AcceptTolerantly) {
-        const Promise given = promise();
         content.promisedOn = given.on;
-        content.promisedDays = given.days;
         content.promiseIsProvisional = given.isProvisional;
+        if (given.from != m_ports.clock.today())
+            content.countsFrom = given.from;
     }
     if (outcome == Outcome::AcceptTolerantly) {
-        for (const MaterialEntry &entry : content.materials) {
+        for (const MaterialEntry &entry : std::as_const(content.materials)) {
             if (entry.verdict == MaterialVerdict::Tolerated && entry.makeUpBy > content.makeUpBy)
                 content.makeUpBy = entry.makeUpBy;
         }
@@ -193,7 +241,19 @@ CaseContent Intake::contentFor(Outcome outcome, const QString &reason, const QSt
                 content.missing.append(finding.message);
         }
     }
-    return content;
+}
+
+Act Intake::endingAct(ActKind kind) const
+{
+    Act act = newAct(m_ports, m_session, kind);
+    act.caseId = m_draft.id;
+    act.parent = base().headAct;
+    act.caseVersion = base().version + 1;
+    act.caseNumber = base().number;
+    act.itemCode = m_item->code;
+    act.businessCode = m_business->code;
+    act.itemVersion = m_item->version;
+    return act;
 }
 
 QFuture<Result<Concluded>> Intake::conclude(Outcome outcome, const QString &reason, const QString &remedy)
@@ -204,15 +264,10 @@ QFuture<Result<Concluded>> Intake::conclude(Outcome outcome, const QString &reas
     m_isConcluded = true;
 
     const Ending ending = endingOf(outcome);
-    Act act = newAct(m_ports, m_session, ending.act);
-    act.caseId = m_draft.id;
-    act.caseVersion = 1;
-    act.itemCode = m_item->code;
-    act.businessCode = m_business->code;
-    act.itemVersion = m_item->version;
+    Act act = endingAct(ending.act);
     act.payload = contentFor(outcome, reason, remedy).toJson();
 
-    const AppendOptions options{m_draft.id, m_business->implementingCode};
+    const AppendOptions options{m_draft.id, act.caseNumber.isEmpty() ? m_business->implementingCode : QString()};
     const bool isInstant = outcome == Outcome::Accept && m_business->officeType == OfficeType::Instant;
     return chain(
         m_ports.ledger.append(act, options), this,
@@ -229,7 +284,10 @@ QFuture<Result<Concluded>> Intake::conclude(Outcome outcome, const QString &reas
 
 PaperOrder Intake::paperPreview(PaperKind kind) const
 {
-    return paperOrder(m_ports, m_session, m_item, m_business, contentFor(Outcome::Accept, {}, {}), kind);
+    const Outcome outcome = kind == PaperKind::ToleranceCommitment ? Outcome::AcceptTolerantly : Outcome::Accept;
+    PaperOrder order = paperOrder(m_ports, m_session, m_item, m_business, contentFor(outcome, {}, {}), kind);
+    order.record.number = base().number;
+    return order;
 }
 
 } // namespace yichuang

@@ -4,10 +4,9 @@
 #include "core/uuid7.h"
 #include "services/actmaker.h"
 #include "services/futures.h"
+#include "services/household.h"
 
 #include "forms/model/formdefinition.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +22,12 @@ IntakeService::IntakeService(Ports ports, const SessionService &session, QObject
 
 Result<std::unique_ptr<Intake>> IntakeService::begin(const QString &itemCode, const QString &businessCode)
 {
+    return beginIn(itemCode, businessCode, {});
+}
+
+Result<std::unique_ptr<Intake>> IntakeService::beginIn(const QString &itemCode, const QString &businessCode,
+                                                       const QString &situation)
+{
     Draft draft;
     draft.id = newUuid7();
     draft.itemCode = itemCode;
@@ -30,11 +35,72 @@ Result<std::unique_ptr<Intake>> IntakeService::begin(const QString &itemCode, co
     draft.owner = m_session.session().account;
     draft.desk = m_ports.station.desk;
     draft.step = u"guide"_s;
+    draft.content.situation = situation;
     auto intake = open(draft);
     if (intake) {
         m_lastItem = itemCode;
         m_lastBusiness = businessCode;
+        m_lastSituation = situation;
     }
+    return intake;
+}
+
+Result<std::unique_ptr<Intake>> IntakeService::continueCase(const CaseView &view)
+{
+    const CaseRecord &record = view.history.record;
+    const bool isCounters = !record.clock.startsOn.isValid()
+        && (record.state == CaseState::Received || record.state == CaseState::SupplementAsked);
+    const QString flow = whyNotFollow(m_session.session(), record.state, ActKind::Accepted);
+    if (!isCounters || !flow.isEmpty()) {
+        return Error{ErrorCode::NotAllowed,
+                     flow.isEmpty() ? tr("This case is accepted already: what comes in now is added to it, the intake is "
+                                         "over.")
+                                    : flow,
+                     {}};
+    }
+    Draft draft;
+    draft.id = record.id;
+    draft.itemCode = record.itemCode;
+    draft.businessCode = record.businessCode;
+    draft.itemVersion = record.itemVersion;
+    draft.owner = m_session.session().account;
+    draft.desk = m_ports.station.desk;
+    draft.step = u"materials"_s;
+    draft.content = view.content;
+    draft.base = {record.headAct, record.version, record.state, record.number, record.clock};
+    return open(draft);
+}
+
+Result<std::unique_ptr<Intake>> IntakeService::repeatItem(const CaseView &previous)
+{
+    const CaseRecord &record = previous.history.record;
+    return beginIn(record.itemCode, record.businessCode, previous.content.situation);
+}
+
+Result<std::unique_ptr<Intake>> IntakeService::repeatLast()
+{
+    if (m_lastItem.isEmpty()) {
+        return Error{ErrorCode::NotFound, tr("Nothing was taken in yet since the log-in: please choose an item."), {}};
+    }
+    return beginIn(m_lastItem, m_lastBusiness, m_lastSituation);
+}
+
+Result<std::unique_ptr<Intake>> IntakeService::sameHousehold(const CaseView &previous, const QString &itemCode,
+                                                             const QString &businessCode)
+{
+    const CaseRecord &record = previous.history.record;
+    auto intake = itemCode.isEmpty() ? repeatItem(previous) : begin(itemCode, businessCode);
+    if (!intake || !previous.business)
+        return intake;
+    const auto before = FormDefinition::parse(previous.business->form, m_ports.codes);
+    if (!before)
+        return intake;
+    const QString source = record.number.isEmpty()
+        ? tr("the household's case of %1").arg(record.openedAt.date().toString(Qt::ISODate))
+        : tr("the household's case %1").arg(record.number);
+    const FormDefinition &now = (*intake)->form().form().definition();
+    for (const HouseholdValue &value : householdValues(*before, previous.content, now))
+        (*intake)->fill(value.field, value.value, source);
     return intake;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/caseservice.h"
 #include "services/intake.h"
 #include "services/sessionservice.h"
 
@@ -23,6 +24,20 @@ public:
     /// A suspended one, on the definition version it began with.
     Result<std::unique_ptr<Intake>> resume(const Draft &draft);
 
+    /// Goes on with a case in Received, or in SupplementAsked by the counter, at whichever desk it was opened; everything
+    /// is filled in as it is on record. Its end is the act that follows the head of the case. NotAllowed in any other
+    /// state; Conflict comes at conclude() if the case has moved meanwhile, and what was typed stays in the draft.
+    Result<std::unique_ptr<Intake>> continueCase(const CaseView &view);
+
+    /// The next person, for the same matter: item, business and situation of a case, nothing else.
+    Result<std::unique_ptr<Intake>> repeatItem(const CaseView &previous);
+    /// The same as the last intake of this session; NotFound if there was none.
+    Result<std::unique_ptr<Intake>> repeatLast();
+    /// The next person of the same household: takes over what the household shares (see householdValues), each value with
+    /// the case it came from. Another item's codes, or empty for the same item.
+    Result<std::unique_ptr<Intake>> sameHousehold(const CaseView &previous, const QString &itemCode = {},
+                                                  const QString &businessCode = {});
+
     QFuture<Result<QList<Draft>>> drafts();
     QFuture<Result<Done>> discard(const Draft &draft);
 
@@ -35,11 +50,14 @@ Q_SIGNALS:
 
 private:
     Result<std::unique_ptr<Intake>> open(Draft draft);
+    Result<std::unique_ptr<Intake>> beginIn(const QString &itemCode, const QString &businessCode,
+                                            const QString &situation);
 
     Ports m_ports;
     const SessionService &m_session;
     QString m_lastItem;
     QString m_lastBusiness;
+    QString m_lastSituation;
 };
 
 } // namespace yichuang

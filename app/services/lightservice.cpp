@@ -33,6 +33,14 @@ void LightService::refresh()
     });
 }
 
+Light LightService::light() const
+{
+    Light now = m_light;
+    if (!now.sentence.isEmpty()) // else nobody has looked yet
+        now.sentence = describe();
+    return now;
+}
+
 QString LightService::describe() const
 {
     const int unsent = m_light.ledger.unsent;

@@ -24,7 +24,8 @@ class LightService final : public QObject
 public:
     explicit LightService(Ports ports, QObject *parent = nullptr);
 
-    const Light &light() const { return m_light; }
+    /// As of the last look; the sentence in the language the window speaks now.
+    Light light() const;
 
 Q_SIGNALS:
     void changed(const yichuang::Light &light);

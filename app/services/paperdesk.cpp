@@ -4,6 +4,8 @@
 #include "services/actmaker.h"
 #include "services/futures.h"
 #include "services/paperorder.h"
+#include "services/paperturns.h"
+#include "services/registerfields.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -40,58 +42,115 @@ PaperDesk::PaperDesk(Ports ports, const SessionService &session, QObject *parent
 
 QList<PaperKind> PaperDesk::papersOf(const CaseView &view) const
 {
-    QList<PaperKind> papers;
-    const auto add = [&papers](std::initializer_list<PaperKind> kinds) {
-        for (const PaperKind kind : kinds) {
-            if (!papers.contains(kind))
-                papers.append(kind);
-        }
-    };
-    for (auto it = view.history.entries.crbegin(); it != view.history.entries.crend(); ++it) {
-        switch (it->act.kind) {
-        case ActKind::Received: add({PaperKind::Receipt}); break;
-        case ActKind::Accepted: add({PaperKind::Acceptance, PaperKind::Receipt}); break;
-        case ActKind::AcceptedTolerantly:
-            add({PaperKind::Acceptance, PaperKind::ToleranceCommitment, PaperKind::Receipt});
-            break;
-        case ActKind::SupplementAsked: add({PaperKind::Supplement, PaperKind::Receipt}); break;
-        case ActKind::Refused: add({PaperKind::Refusal}); break;
-        default: break;
-        }
-    }
-    add({PaperKind::ApplicationForm});
-    return papers;
+    return papersOfCase(view);
 }
 
 QFuture<Result<PrintedPaper>> PaperDesk::preview(const CaseView &view, PaperKind kind)
 {
-    return m_ports.papers.render(order(view, kind, timesPrinted(view, kind)));
+    return render(view, kind, timesPrinted(view, kind));
 }
 
 QFuture<Result<PrintedPaper>> PaperDesk::issue(const CaseView &view, PaperKind kind, const QString &printer)
 {
     const int copy = timesPrinted(view, kind);
     const CaseRecord record = view.history.record;
-    return chain(m_ports.papers.render(order(view, kind, copy)), this,
+    return chain(render(view, kind, copy), this,
                  [this, record, kind, copy, printer](const Result<PrintedPaper> &rendered) {
                      return rendered ? writeDownAndPrint(ActKind::Printed, record, kind, copy, *rendered, printer)
                                      : ready<PrintedPaper>(rendered.error());
                  });
 }
 
-QFuture<Result<PrintedPaper>> PaperDesk::issueBefore(const Intake &intake, PaperKind kind, const QString &printer)
+// The code that the citizen scans is the payment platform's to give; without a line the order goes without it.
+QFuture<Result<PrintedPaper>> PaperDesk::render(const CaseView &view, PaperKind kind, int copy)
+{
+    const PaperOrder paper = order(view, kind, copy);
+    if (kind != PaperKind::PaymentOrder || paper.turn.fee.kind != FeeStep::Kind::Ordered)
+        return m_ports.papers.render(paper);
+    return chain(m_ports.errands.paymentOf(FeeService::orderIdOf(view.history.record.id)), this,
+                 [this, paper](const Result<PaymentState> &payment) {
+                     PaperOrder scannable = paper;
+                     if (payment)
+                         scannable.turn.payCode = payment->payCode;
+                     return m_ports.papers.render(scannable);
+                 });
+}
+
+QFuture<Result<PrintedPaper>> PaperDesk::issueBefore(Intake &intake, PaperKind kind, const QString &printer)
 {
     PaperOrder order = intake.paperPreview(kind);
     if (kind == PaperKind::Supplement)
         order.content.missing = intake.missingPapers();
-    CaseRecord record; // there is no case yet: the evidence names the business only
+    const QString digest = intake.formDigest();
+    return chain(issueEarly(intake, order, printer), &intake,
+                 [&intake, kind, digest](const Result<PrintedPaper> &printed) {
+                     if (printed && kind == PaperKind::ApplicationForm)
+                         intake.formPrinted(digest);
+                     return printed;
+                 });
+}
+
+QFuture<Result<PrintedPaper>> PaperDesk::issueConsent(Intake &intake, const Consent &consent, const QString &printer)
+{
+    PaperOrder order = intake.paperPreview(PaperKind::Consent);
+    order.turn.consent = consent;
+    order.turn.registerNames = registerNames(consent);
+    return issueEarly(intake, order, printer);
+}
+
+QFuture<Result<PrintedPaper>> PaperDesk::issueEarly(const Intake &intake, const PaperOrder &order,
+                                                    const QString &printer)
+{
+    CaseRecord record; // where there is no case yet, the evidence names the business only
+    if (intake.isContinued())
+        record.id = intake.id();
+    record.number = intake.base().number;
     record.itemCode = intake.item().code;
     record.businessCode = intake.business().code;
     record.itemVersion = intake.item().version;
-    return chain(m_ports.papers.render(order), this, [this, record, kind, printer](const Result<PrintedPaper> &rendered) {
-        return rendered ? writeDownAndPrint(ActKind::CitizenTold, record, kind, 0, *rendered, printer)
-                        : ready<PrintedPaper>(rendered.error());
-    });
+    return chain(m_ports.papers.render(order), this,
+                 [this, record, kind = order.kind, printer](const Result<PrintedPaper> &rendered) {
+                     return rendered ? writeDownAndPrint(ActKind::CitizenTold, record, kind, 0, *rendered, printer)
+                                     : ready<PrintedPaper>(rendered.error());
+                 });
+}
+
+PaperOrder PaperDesk::handOverSheet(const QList<CaseView> &cases, const HandOver &handOver) const
+{
+    PaperOrder order = paperOrder(m_ports, m_session.session(), nullptr, nullptr, {}, PaperKind::HandOverSheet);
+    order.turn.handOver = handOver;
+    order.turn.handOver.papers.clear(); // they stand with their cases
+    order.sections = {handOverTable(cases)};
+    return order;
+}
+
+PaperOrder PaperDesk::feeList(const QDate &day, const QList<FeeLine> &lines) const
+{
+    PaperOrder order = paperOrder(m_ports, m_session.session(), nullptr, nullptr, {}, PaperKind::FeeList);
+    order.turn.day = day;
+    order.sections = {feeTable(lines)};
+    return order;
+}
+
+PaperOrder PaperDesk::residentCards(const QList<IdCard> &cards) const
+{
+    PaperOrder order = paperOrder(m_ports, m_session.session(), nullptr, nullptr, {}, PaperKind::ResidentCard);
+    order.turn.cards = cards;
+    return order;
+}
+
+QFuture<Result<PrintedPaper>> PaperDesk::preview(const PaperOrder &order)
+{
+    return m_ports.papers.render(order);
+}
+
+QFuture<Result<PrintedPaper>> PaperDesk::issue(const PaperOrder &order, const QString &printer)
+{
+    return chain(m_ports.papers.render(order), this,
+                 [this, kind = order.kind, printer](const Result<PrintedPaper> &rendered) {
+                     return rendered ? writeDownAndPrint(ActKind::Printed, {}, kind, 0, *rendered, printer)
+                                     : ready<PrintedPaper>(rendered.error());
+                 });
 }
 
 // The act comes first: a paper that left the printer without one could never be explained.
@@ -131,12 +190,12 @@ int PaperDesk::timesPrinted(const CaseView &view, PaperKind kind)
 
 PaperOrder PaperDesk::order(const CaseView &view, PaperKind kind, int copyNumber) const
 {
-    PaperOrder order = paperOrder(m_ports, m_session.session(), view.item, view.business, view.content, kind);
+    PaperOrder order = paperOrder(m_ports, m_session.session(), view.item, view.business, paperContent(view, kind), kind);
     order.record = view.history.record;
+    order.turn = paperTurn(view, kind);
     order.copyNumber = copyNumber;
+    order.version = view.formVersion;
     for (const HistoryEntry &entry : view.history.entries) {
-        if (entry.act.kind == ActKind::Corrected)
-            ++order.version;
         if (!isWitness(entry.act.kind)) {
             order.chainHead = entry.act.link;
             order.chainCount = entry.act.sequence;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/caseservice.h"
+#include "services/feeservice.h"
 #include "services/intake.h"
 
 namespace yichuang {
@@ -23,14 +24,27 @@ public:
     /// "" is the default printer, "pdf:PATH" writes a file.
     QFuture<Result<PrintedPaper>> issue(const CaseView &view, PaperKind kind, const QString &printer);
     /// A paper before the case is in the ledger: the list of what to bring, the form for the signature. Written
-    /// down as told to the citizen.
-    QFuture<Result<PrintedPaper>> issueBefore(const Intake &intake, PaperKind kind, const QString &printer);
+    /// down as told to the citizen. The printed form is what the signature counts for, see Intake::formPrinted.
+    QFuture<Result<PrintedPaper>> issueBefore(Intake &intake, PaperKind kind, const QString &printer);
+    /// The consent before it is written down: it is signed first.
+    QFuture<Result<PrintedPaper>> issueConsent(Intake &intake, const Consent &consent, const QString &printer);
+
+    /// Papers that belong to no single case: one sheet for several cases handed over together, the fees of a day, cards
+    /// of invented residents (practice only). Preview and issue as below.
+    PaperOrder handOverSheet(const QList<CaseView> &cases, const HandOver &handOver) const;
+    PaperOrder feeList(const QDate &day, const QList<FeeLine> &lines) const;
+    PaperOrder residentCards(const QList<IdCard> &cards) const;
+    QFuture<Result<PrintedPaper>> preview(const PaperOrder &order);
+    QFuture<Result<PrintedPaper>> issue(const PaperOrder &order, const QString &printer);
+
     /// How often this paper was printed.
     static int timesPrinted(const CaseView &view, PaperKind kind);
 
     QStringList printers() const { return m_ports.papers.printers(); }
 
 private:
+    QFuture<Result<PrintedPaper>> render(const CaseView &view, PaperKind kind, int copy);
+    QFuture<Result<PrintedPaper>> issueEarly(const Intake &intake, const PaperOrder &order, const QString &printer);
     QFuture<Result<PrintedPaper>> writeDownAndPrint(ActKind witness, const CaseRecord &record, PaperKind kind, int copy,
                                                     const PrintedPaper &paper, const QString &printer);
     PaperOrder order(const CaseView &view, PaperKind kind, int copyNumber) const;

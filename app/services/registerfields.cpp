@@ -83,4 +83,14 @@ const RegisterInfo *registerOf(const QString &key)
     return found == known.end() ? nullptr : &*found;
 }
 
+QStringList registerNames(const Consent &consent)
+{
+    QStringList names;
+    for (const QString &key : consent.registers) {
+        const RegisterInfo *info = registerOf(key);
+        names.append(info ? info->name : key);
+    }
+    return names;
+}
+
 } // namespace yichuang

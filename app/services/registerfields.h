@@ -18,4 +18,7 @@ QJsonObject registerFields(const RegisterInfo &info, const QString &role, const 
 /// Null if the contract knows no such register.
 const RegisterInfo *registerOf(const QString &key);
 
+/// The names of a consent's registers, as papers show them.
+QStringList registerNames(const Consent &consent);
+
 } // namespace yichuang

@@ -10,6 +10,7 @@
 #include "services/lookupservice.h"
 #include "services/outboxservice.h"
 #include "services/paperdesk.h"
+#include "services/remarktemplates.h"
 #include "services/resultservice.h"
 #include "services/sessionservice.h"
 #include "services/turnservice.h"
@@ -29,6 +30,7 @@ struct Services
         , fees(given, session)
         , lookups(given, session)
         , work(given)
+        , remarks(given, session)
         , papers(given, session)
         , outbox(given)
         , light(given)
@@ -45,6 +47,7 @@ struct Services
     FeeService fees;
     LookupService lookups;
     WorkList work;
+    RemarkTemplates remarks;
     PaperDesk papers;
     OutboxService outbox;
     LightService light;

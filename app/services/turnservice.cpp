@@ -2,6 +2,7 @@
 #include "services/turnservice.h"
 
 #include "services/actmaker.h"
+#include "services/casecontents.h"
 #include "services/futures.h"
 #include "services/turnrules.h"
 
@@ -83,7 +84,21 @@ QFuture<Result<Appended>> TurnService::correct(const CaseView &view, const CaseC
     if (corrected == view.content)
         return ready<Appended>(refusal(tr("Nothing differs from what is on record. Nothing was changed.")));
     corrected.reason = reason.trimmed();
+    judgeAnew(view, corrected);
     return append(view, ActKind::Corrected, corrected.toJson());
+}
+
+// As of the day the case counts from: a correction does not make anybody older.
+void TurnService::judgeAnew(const CaseView &view, CaseContent &content) const
+{
+    const CaseRecord &record = view.history.record;
+    describeApplicant(content);
+    const auto opened = m_ports.catalogue.open(record.itemCode, record.itemVersion);
+    if (!opened || !(*opened)->logic)
+        return;
+    const QDate day = view.clock.countsFrom.isValid() ? view.clock.countsFrom : record.openedAt.date();
+    const ItemContext context = itemContextOn(m_ports, (*opened)->spec, record.businessCode, content.situation, day);
+    content.computed = (*opened)->logic->review(content.form, context).computed;
 }
 
 QFuture<Result<Appended>> TurnService::withdraw(const CaseView &view, const Closing &closing)

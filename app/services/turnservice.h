@@ -49,6 +49,7 @@ public:
 private:
     QFuture<Result<Appended>> append(const CaseView &view, ActKind kind, const QByteArray &payload);
     QString whyNot(const CaseView &view, ActKind kind) const;
+    void judgeAnew(const CaseView &view, CaseContent &content) const;
 
     Ports m_ports;
     const SessionService &m_session;

@@ -12,13 +12,31 @@ namespace yichuang {
 
 namespace {
 
+QJsonObject toJson(const CaseBase &base)
+{
+    return {{u"head"_s, base.headAct.toString(QUuid::WithoutBraces)},
+            {u"version"_s, base.version},
+            {u"state"_s, int(base.state)},
+            {u"number"_s, base.number},
+            {u"clock"_s, base.clock.toJson()}};
+}
+
+CaseBase baseFrom(const QJsonObject &json)
+{
+    return {QUuid::fromString(json["head"_L1].toString()), json["version"_L1].toInt(),
+            CaseState(json["state"_L1].toInt()), json["number"_L1].toString(),
+            ClockFacts::fromJson(json["clock"_L1].toObject())};
+}
+
 QByteArray toBytes(const Draft &draft)
 {
-    const QJsonObject head{
+    QJsonObject head{
         {u"itemCode"_s, draft.itemCode}, {u"businessCode"_s, draft.businessCode},
         {u"itemVersion"_s, draft.itemVersion}, {u"owner"_s, draft.owner},
         {u"desk"_s, draft.desk}, {u"step"_s, draft.step}, {u"savedAt"_s, toStamp(draft.savedAt)},
     };
+    if (!draft.base.isNull())
+        head.insert(u"base"_s, toJson(draft.base));
     // The head is one line; the content follows as it is.
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n' + draft.content.toJson();
 }
@@ -40,7 +58,8 @@ std::optional<Draft> fromBytes(const QUuid &id, const QByteArray &bytes)
                  head["desk"_L1].toString(),
                  head["step"_L1].toString(),
                  fromStamp(head["savedAt"_L1].toString()),
-                 content.take()};
+                 content.take(),
+                 baseFrom(head["base"_L1].toObject())};
 }
 
 } // namespace

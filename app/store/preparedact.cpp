@@ -45,7 +45,7 @@ PayloadFacts PayloadFacts::read(ActKind kind, const QByteArray &payload)
         facts.clockPart = json;
         facts.clockPart.remove("attachments"_L1);
     } else {
-        for (const QString &key : {u"promisedDays"_s, u"makeUpBy"_s}) {
+        for (const QString &key : {u"promisedDays"_s, u"countsFrom"_s, u"makeUpBy"_s}) {
             if (const auto found = json.constFind(key); found != json.constEnd())
                 facts.clockPart.insert(key, *found);
         }
