@@ -21,7 +21,7 @@ FormData insured(const QString &birth, const QString &sex, const QString &percen
     form.set(u"applicant.birthDate", birth);
     form.set(u"applicant.sex", sex);
     form.set(u"pension.percent", percent);
-    form.set(u"pension.paidMonths", paid);
+    form.set(u"pension.monthsPaid", paid);
     form.set(u"pension.beginMonth", u"2026-11"_s);
     return form;
 }

@@ -50,7 +50,7 @@ void FlexiblePension::reviewMonths(const FormData &form, const ItemContext &cont
     const QDate begin = QDate::fromString(form.text(u"pension.beginMonth") + u"-01"_s, u"yyyy-MM-dd"_s);
     const QDate from = begin.isValid() ? begin : QDate(context.today.year(), context.today.month(), 1);
     const int ahead = std::max(0, (retires.year() - from.year()) * 12 + retires.month() - from.month());
-    const int paid = int(form.number(u"pension.paidMonths"));
+    const int paid = int(form.number(u"pension.monthsPaid"));
     const int needed = int(ladderValue(context.params.value("minimumMonths"_L1), retires.year()).value_or(0));
     const int missing = std::max(0, needed - paid - ahead);
     review.computed.insert("monthsAhead"_L1, ahead);
@@ -59,7 +59,7 @@ void FlexiblePension::reviewMonths(const FormData &form, const ItemContext &cont
     if (missing == 0)
         return;
     Finding finding = Finding::warn(
-        u"pension.paidMonths"_s,
+        u"pension.monthsPaid"_s,
         Words::tr(
             "%1 months until %2 and %3 paid so far are %4 fewer than the %5 needed: payment has to go on after "
             "retirement age, or residents’ insurance may suit better (RS01).")
