@@ -67,6 +67,16 @@ QFuture<Result<QList<CaseRecord>>> CaseService::find(const QString &text)
                  });
 }
 
+QFuture<Result<QList<CaseElsewhere>>> CaseService::findElsewhere(const QString &text, const QString &purpose)
+{
+    if (purpose.trimmed().isEmpty()) {
+        return ready<QList<CaseElsewhere>>(
+            Error{ErrorCode::InvalidInput,
+                  tr("Looking into another place's cases has to say why. Nothing was asked; please write it."), {}});
+    }
+    return m_ports.province.findElsewhere(text.simplified(), purpose.trimmed());
+}
+
 bool CaseService::isElsewhere(const CaseRecord &record) const
 {
     return record.desk != m_ports.station.desk || record.receivingPoint != m_ports.station.centre.divisionCode;

@@ -54,6 +54,9 @@ public:
     /// What a citizen or a scanner brings, at any desk: the QR text of a paper, a case number or its last 12 characters,
     /// an ID number, or else words as in a list's search (name, address ...). Newest first; empty text finds nothing.
     QFuture<Result<QList<CaseRecord>>> find(const QString &text);
+    /// The same beyond this station's ledger: the province looks, and writes down who asked and why. The cases' acts come
+    /// down soon after.
+    QFuture<Result<QList<CaseElsewhere>>> findElsewhere(const QString &text, const QString &purpose);
     /// The case is in another desk's hands; CaseView::otherDesks says whose acts it holds.
     bool isElsewhere(const CaseRecord &record) const;
     QFuture<Result<CaseView>> view(const QUuid &caseId);
