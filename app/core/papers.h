@@ -67,7 +67,8 @@ struct PaperTurn
 {
     Closing closing;                 ///< Withdrawal, Termination
     Suspension suspension;           ///< Suspension
-    CaseClock clock;                 ///< Suspension: how the promise moves
+    CaseClock clock;                 ///< Suspension: how the promise moves; as of the procedure's last day if it has
+                                     ///< one: promisedOn is then the latest
     ResultPaper result;              ///< DeliveryReceipt
     Delivery delivery;               ///< DeliveryReceipt
     HandOver handOver;               ///< HandOverSheet
@@ -90,7 +91,9 @@ struct PaperOrder
     QString businessName;
     QString departmentName;
     QStringList legalBasis;
-    QList<PaperSection> sections;    ///< for the application form; a table of cases for HandOverSheet and FeeList
+    QList<PaperSection> sections;    ///< for the application form; a table of cases for HandOverSheet and FeeList,
+                                     ///< where the papers number the lines; of a FeeList they sum the column 金额 by
+                                     ///< the column 收费情况, unless rows hold the sums
     Centre centre;
     QString desk;
     QString divisionName;            ///< "示例省示例市示例县示例镇"; what papers show instead of the code
