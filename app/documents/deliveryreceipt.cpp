@@ -81,17 +81,18 @@ void drawPapers(const PaperTask &task)
 }
 
 // Articles of the 民事诉讼法 (2023): 87 the receipt, 89 leaving behind, 90 electronic, 91 by post. Used by analogy.
-QString basisOf(const PaperTask &task)
+QStringList sentencesOf(const PaperTask &task)
 {
+    const Wording &wording = task.wording;
     switch (task.order.turn.delivery.way) {
     case Delivery::Way::Window:
-        return task.wording.say(u"delivery.basisWindow"_s);
+        return {wording.say(u"delivery.checked"_s), wording.say(u"delivery.basisWindow"_s)};
     case Delivery::Way::Courier:
-        return task.wording.say(u"delivery.basisCourier"_s);
+        return {wording.say(u"delivery.received"_s), wording.say(u"delivery.basisCourier"_s)};
     case Delivery::Way::Electronic:
-        return task.wording.say(u"delivery.basisElectronic"_s);
+        return {wording.say(u"delivery.received"_s), wording.say(u"delivery.basisElectronic"_s)};
     case Delivery::Way::LeftBehind:
-        return task.wording.say(u"delivery.basisLeftBehind"_s);
+        return {wording.say(u"delivery.basisLeftBehind"_s)}; // nobody has checked anything
     }
     Q_UNREACHABLE();
 }
@@ -111,7 +112,7 @@ void drawDeliveryReceipt(const PaperTask &task)
                            wording.say(u"delivery.signClerk"_s, {{u"clerk"_s, order.clerkName}})};
     if (order.turn.delivery.way == Delivery::Way::LeftBehind)
         signatures.insert(1, wording.say(u"delivery.signWitness"_s));
-    drawEnding(task, {{wording.say(u"delivery.checked"_s), basisOf(task)}, {}, false, signatures, true});
+    drawEnding(task, {sentencesOf(task), {}, false, signatures, true});
 }
 
 } // namespace yichuang
