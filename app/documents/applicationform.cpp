@@ -22,17 +22,18 @@ void drawTitle(PaperLayout &layout, const QString &title, qreal following)
 void drawSection(const PaperTask &task, const PaperSection &section)
 {
     PaperLayout &layout = task.layout;
-    drawTitle(layout, section.title, qMax(firstGridRowHeight(section.rows), 100.0));
-    drawGrid(layout, section.rows);
-    if (section.columns.isEmpty())
-        return;
+    const QStringList columns = QStringList{task.wording.say(u"receipt.number"_s)} + section.columns;
     QList<QStringList> rows;
     for (const QStringList &cells : section.cells)
         rows.append(QStringList{QString::number(rows.size() + 1)} + cells);
     if (rows.isEmpty())
         rows.append(QStringList());
-    drawFittedTable(layout, QStringList{task.wording.say(u"receipt.number"_s)} + section.columns, rows,
-                    task.wording.say(u"common.continued"_s));
+    const bool isTable = !section.columns.isEmpty();
+    drawTitle(layout, section.title,
+              isTable && section.rows.isEmpty() ? fittedBeginning(columns, rows) : firstGridRowHeight(section.rows));
+    drawGrid(layout, section.rows);
+    if (isTable)
+        drawFittedTable(layout, columns, rows, task.wording.say(u"common.continued"_s));
 }
 
 void drawDeclaration(const PaperTask &task)
@@ -63,7 +64,7 @@ void drawApplicationForm(const PaperTask &task)
         QList<QStringList> rows;
         for (const MaterialEntry &entry : order.content.materials)
             rows.append({QString::number(rows.size() + 1), entry.name, paperwords::counts(entry)});
-        drawTitle(layout, wording.say(u"application.materials"_s), 250);
+        drawTitle(layout, wording.say(u"application.materials"_s), 4 * 90); // no head with a single row
         drawTable(layout,
                   {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
                    {wording.say(u"receipt.name"_s), 6, Qt::AlignLeft},

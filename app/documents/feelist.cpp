@@ -76,16 +76,16 @@ void drawSums(const PaperTask &task, const PaperSection &section)
 void drawLines(const PaperTask &task, const PaperSection &section)
 {
     PaperLayout &layout = task.layout;
-    layout.space(24);
-    if (!section.title.isEmpty()) {
-        layout.need(PaperFrame::heading().lineHeight + 200);
-        layout.text(section.title, PaperFrame::heading());
-    }
+    const QStringList columns = QStringList{task.wording.say(u"receipt.number"_s)} + section.columns;
     QList<QStringList> rows;
     for (const QStringList &cells : section.cells)
         rows.append(QStringList{QString::number(rows.size() + 1)} + cells);
-    drawFittedTable(layout, QStringList{task.wording.say(u"receipt.number"_s)} + section.columns, rows,
-                    task.wording.say(u"common.continued"_s));
+    layout.space(24);
+    if (!section.title.isEmpty()) {
+        layout.need(PaperFrame::heading().lineHeight + fittedBeginning(columns, rows));
+        layout.text(section.title, PaperFrame::heading());
+    }
+    drawFittedTable(layout, columns, rows, task.wording.say(u"common.continued"_s));
     drawSums(task, section);
 }
 

@@ -25,10 +25,10 @@ qsizetype casesOf(const PaperOrder &order)
     return cases;
 }
 
-void drawTitle(PaperLayout &layout, const QString &title)
+void drawTitle(PaperLayout &layout, const QString &title, qreal following)
 {
     layout.space(24);
-    layout.need(PaperFrame::heading().lineHeight + 200);
+    layout.need(PaperFrame::heading().lineHeight + following);
     if (!title.isEmpty())
         layout.text(title, PaperFrame::heading());
 }
@@ -37,12 +37,12 @@ void drawCases(const PaperTask &task)
 {
     const auto &[layout, frame, order, wording] = task;
     for (const PaperSection &section : order.sections) {
-        drawTitle(layout, section.title);
+        const QStringList columns = QStringList{wording.say(u"receipt.number"_s)} + section.columns;
         QList<QStringList> rows;
         for (const QStringList &cells : section.cells)
             rows.append(QStringList{QString::number(rows.size() + 1)} + cells);
-        drawFittedTable(layout, QStringList{wording.say(u"receipt.number"_s)} + section.columns, rows,
-                        wording.say(u"common.continued"_s));
+        drawTitle(layout, section.title, fittedBeginning(columns, rows));
+        drawFittedTable(layout, columns, rows, wording.say(u"common.continued"_s));
         drawGrid(layout, paperwords::known(section.rows));
     }
 }
@@ -57,7 +57,7 @@ void drawPapers(const PaperTask &task)
     }
     if (rows.isEmpty())
         return;
-    drawTitle(layout, wording.say(u"handover.papers"_s));
+    drawTitle(layout, wording.say(u"handover.papers"_s), 200);
     drawTable(layout,
               {{wording.say(u"receipt.number"_s), 0.8, Qt::AlignHCenter},
                {wording.say(u"receipt.name"_s), 7, Qt::AlignLeft},

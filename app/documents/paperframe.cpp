@@ -26,6 +26,26 @@ TextStyle small(Qt::AlignmentFlag alignment = Qt::AlignLeft)
     return {paperfont::font(Face::Sans, 8), 45, 0, alignment, SmallPrint};
 }
 
+// As few lines as the width asks for: two where the name itself pauses, else all about as long. No last line of two
+// characters under a title.
+QStringList balanced(const QString &text, const TextStyle &style, qreal width)
+{
+    QStringList lines = PaperLayout::wrapped(text, style, width);
+    const qsizetype count = lines.size();
+    const qsizetype pause = text.indexOf(u'、') + 1;
+    const auto fits = [&style, width](const QString &line) { return PaperLayout::widthOf(line, style.font) <= width; };
+    if (count == 2 && pause > 0 && fits(text.first(pause)) && fits(text.mid(pause)))
+        return {text.first(pause), text.mid(pause)};
+    const qreal em = paperfont::emOf(style.font);
+    for (width -= em; count > 1 && width > 4 * em; width -= em) {
+        const QStringList narrower = PaperLayout::wrapped(text, style, width);
+        if (narrower.size() > count)
+            break;
+        lines = narrower;
+    }
+    return lines;
+}
+
 } // namespace
 
 PaperFrame::PaperFrame(const PaperOrder &order, const Wording &wording, const PaperCopy &copy)
@@ -192,7 +212,7 @@ void PaperFrame::drawHead(PaperLayout &layout) const
     constexpr qreal Clear = QrSize + 50;
     const auto centred = [&layout](const QString &text, const QFont &font, qreal lineHeight) {
         const TextStyle style{font, lineHeight, 0, Qt::AlignHCenter, Qt::black};
-        for (const QString &line : PaperLayout::wrapped(text, style, PaperLayout::width() - 2 * Clear)) {
+        for (const QString &line : balanced(text, style, PaperLayout::width() - 2 * Clear)) {
             layout.drawLine(line, style, PaperLayout::Left + Clear, layout.y(), PaperLayout::width() - 2 * Clear);
             layout.space(lineHeight);
         }

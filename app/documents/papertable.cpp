@@ -13,10 +13,9 @@ namespace yichuang {
 
 namespace {
 
-constexpr qreal LabelWidth = 280;
+constexpr qreal LabelWidth = 300; // seven characters
 constexpr qreal KeptWhole = 1000; // a part of a divided table that is no taller is not torn
 constexpr qreal HeadSlack = 12; // bold is wider
-constexpr qreal WideValue = PaperLayout::width() - LabelWidth;
 constexpr qreal NarrowValue = PaperLayout::width() / 2 - LabelWidth;
 
 PaperCell label(const QString &text)
@@ -30,6 +29,19 @@ bool isShort(const QPair<QString, QString> &pair)
     return rowHeight({label(pair.first), {pair.second, NarrowValue, false, Qt::AlignLeft}}) <= TwoLines;
 }
 
+// A pair with a row of its own: a long label ("申请人承诺所填信息真实、完整") gets as much as makes the row lowest.
+PaperRow wideRow(const QPair<QString, QString> &pair)
+{
+    PaperRow best;
+    for (const qreal width : {LabelWidth, 480.0, 700.0, 950.0}) {
+        const PaperRow row{{pair.first, width, true, Qt::AlignLeft},
+                           {pair.second, PaperLayout::width() - width, false, Qt::AlignLeft}};
+        if (best.isEmpty() || rowHeight(row) < rowHeight(best))
+            best = row;
+    }
+    return best;
+}
+
 // The pairs of the row that starts here: one, or two short ones.
 PaperRow gridRow(const QList<QPair<QString, QString>> &pairs, qsizetype at, qsizetype &taken)
 {
@@ -41,7 +53,7 @@ PaperRow gridRow(const QList<QPair<QString, QString>> &pairs, qsizetype at, qsiz
                 {second.second, NarrowValue, false, Qt::AlignLeft}};
     }
     taken = 1;
-    return {label(first.first), {first.second, WideValue, false, Qt::AlignLeft}};
+    return wideRow(first);
 }
 
 QList<qreal> widthsOf(const QList<PaperColumn> &columns)
@@ -175,6 +187,37 @@ QList<PaperColumn> columnsOf(const QList<qsizetype> &part, const QList<ColumnNee
     return columns;
 }
 
+// One of the tables that a wide one is divided into.
+struct FittedPart
+{
+    QList<PaperColumn> columns;
+    QList<QStringList> cells;
+    TableLook look = TableLook::Roomy;
+    qreal beginning = 0; // what must fit on the page where it begins
+};
+
+QList<FittedPart> fittedParts(const QStringList &titles, const QList<QStringList> &rows)
+{
+    TableLook look = TableLook::Roomy;
+    QList<ColumnNeed> needs = needsOf(titles, rows, look);
+    QList<QList<qsizetype>> divided = partsOf(needs);
+    if (divided.size() > 1) {
+        look = TableLook::Dense;
+        needs = needsOf(titles, rows, look);
+        divided = partsOf(needs);
+    }
+    QList<FittedPart> parts;
+    for (const QList<qsizetype> &chosen : divided) {
+        FittedPart part{columnsOf(chosen, needs, titles), cellsOf(chosen, rows), look, 0};
+        const QList<PaperRow> table = ruled(part.columns, part.cells, look);
+        const qreal height = heightOf(table);
+        const bool isKeptWhole = divided.size() > 1 && height < KeptWhole;
+        part.beginning = isKeptWhole ? height : heightOf(table.first(qMin(qsizetype(2), table.size())));
+        parts.append(part);
+    }
+    return parts;
+}
+
 } // namespace
 
 void drawTable(PaperLayout &layout, const QList<PaperColumn> &columns, const QList<QStringList> &rows, TableLook look)
@@ -215,28 +258,21 @@ qreal gridHeight(const QList<QPair<QString, QString>> &pairs)
 void drawFittedTable(PaperLayout &layout, const QStringList &titles, const QList<QStringList> &rows,
                      const QString &between)
 {
-    TableLook look = TableLook::Roomy;
-    QList<ColumnNeed> needs = needsOf(titles, rows, look);
-    QList<QList<qsizetype>> parts = partsOf(needs);
-    if (parts.size() > 1) {
-        look = TableLook::Dense;
-        needs = needsOf(titles, rows, look);
-        parts = partsOf(needs);
-    }
-    for (qsizetype part = 0; part < parts.size(); ++part) {
-        const QList<PaperColumn> columns = columnsOf(parts.at(part), needs, titles);
-        const QList<QStringList> cells = cellsOf(parts.at(part), rows);
-        const bool isJoined = part > 0 && !between.isEmpty();
-        const TextStyle joint{paperfont::font(paperfont::Face::Sans, 9), 60, 0, Qt::AlignLeft, Qt::black};
-        const qreal height = heightOf(ruled(columns, cells, look)) + (isJoined ? joint.lineHeight : 0);
-        if (parts.size() > 1 && height < KeptWhole)
-            layout.need(height);
-        if (isJoined) {
-            layout.need(joint.lineHeight + 200);
+    const TextStyle joint{paperfont::font(paperfont::Face::Sans, 9), 60, 0, Qt::AlignLeft, Qt::black};
+    const QList<FittedPart> parts = fittedParts(titles, rows);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const FittedPart &part = parts.at(i);
+        const bool isJoined = i > 0 && !between.isEmpty();
+        layout.need(part.beginning + (isJoined ? joint.lineHeight : 0));
+        if (isJoined)
             layout.text(between, joint);
-        }
-        drawTable(layout, columns, cells, look);
+        drawTable(layout, part.columns, part.cells, part.look);
     }
+}
+
+qreal fittedBeginning(const QStringList &titles, const QList<QStringList> &rows)
+{
+    return fittedParts(titles, rows).first().beginning;
 }
 
 } // namespace yichuang

@@ -34,5 +34,7 @@ qreal gridHeight(const QList<QPair<QString, QString>> &pairs);
 /// each begins with the row's number and its first column. between is the line that joins two of them.
 void drawFittedTable(PaperLayout &layout, const QStringList &titles, const QList<QStringList> &rows,
                      const QString &between);
+/// The room such a table wants on the page where it begins, to keep a heading with it.
+qreal fittedBeginning(const QStringList &titles, const QList<QStringList> &rows);
 
 } // namespace yichuang

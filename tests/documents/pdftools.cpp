@@ -12,6 +12,16 @@ namespace yichuang::test {
 
 namespace {
 
+// Two words on the same spot, where one hides the other. Boxes are a line high, letters are not: the middle counts.
+bool overlap(const PdfFile::Word &a, const PdfFile::Word &b)
+{
+    constexpr qreal Edge = 0.6; // points
+    const auto core = [](const QRectF &box) {
+        return box.adjusted(Edge, box.height() * 0.3, -Edge, -box.height() * 0.3);
+    };
+    return a.page == b.page && core(a.box).intersects(core(b.box));
+}
+
 struct Output
 {
     int code;
@@ -87,6 +97,24 @@ QList<PdfFile::Font> PdfFile::fonts() const
                       words.value(end - 3) == u"yes"_s});
     }
     return fonts;
+}
+
+QString PdfFile::trouble() const
+{
+    constexpr qreal Watermark = 60;
+    const QRectF sheet(20, 20, 595 - 40, 842 - 40);
+    QList<Word> found = words();
+    found.removeIf([](const Word &word) { return word.box.height() > Watermark; });
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Word &word = found.at(i);
+        if (!sheet.contains(word.box.center()) || word.box.left() < sheet.left() || word.box.right() > sheet.right())
+            return u"%1 leaves page %2"_s.arg(word.text).arg(word.page);
+        for (qsizetype k = i + 1; k < found.size(); ++k) {
+            if (overlap(word, found.at(k)))
+                return u"%1 | %2 on page %3"_s.arg(word.text, found.at(k).text).arg(word.page);
+        }
+    }
+    return found.isEmpty() ? u"no words"_s : QString();
 }
 
 int PdfFile::pages() const

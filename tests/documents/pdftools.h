@@ -27,6 +27,8 @@ public:
         int page = 0;
     };
     QList<Word> words() const;
+    /// The first word that leaves the sheet or is printed over another; empty if none is. The watermark counts as none.
+    QString trouble() const;
     struct Font
     {
         QString name;

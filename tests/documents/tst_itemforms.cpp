@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testregistry.h"
+
+#include "documents/paperorders.h"
+#include "documents/pdftools.h"
+#include "items/casemaker.h"
+#include "items/itemset.h"
+
+#include "documents/pdfpapers.h"
+#include "forms/model/formtext.h"
+
+using namespace Qt::StringLiterals;
+using namespace yichuang;
+using namespace yichuang::test;
+
+namespace {
+
+QString squeezed(QString text)
+{
+    static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(space);
+}
+
+QStringList factsOf(const PaperSection &section)
+{
+    QStringList facts = section.columns;
+    for (const auto &[label, text] : section.rows)
+        facts += {label, text};
+    for (const QStringList &cells : section.cells)
+        facts += cells;
+    return facts;
+}
+
+} // namespace
+
+/// The application form of every item that ships, filled to the last field.
+class ItemFormsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyItemPrintsItsForm_data()
+    {
+        QVERIFY2(m_items.problems.isEmpty(), qPrintable(m_items.problems.join(u'\n')));
+        QTest::addColumn<QString>("business");
+        for (const auto &[code, business] : m_items.businesses)
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    void everyItemPrintsItsForm()
+    {
+        QFETCH(QString, business);
+        const PaperOrder order = filled(m_items.businesses.at(business));
+        QVERIFY(!order.sections.isEmpty());
+
+        const auto paper = PdfPapers().render(order).result();
+
+        QVERIFY(paper);
+        const PdfFile pdf(paper->pdf, u"item-%1"_s.arg(business));
+        QCOMPARE(pdf.trouble(), QString());
+        QVERIFY2(paper->pages <= 5, qPrintable(QString::number(paper->pages)));
+        const QString text = pdf.text();
+        for (const PaperSection &section : order.sections) {
+            for (const QString &fact : factsOf(section))
+                QVERIFY2(text.contains(squeezed(fact)), qPrintable(fact + u" in "_s + text));
+        }
+    }
+
+private:
+    static PaperOrder filled(const BusinessUnderTest &business);
+
+    ItemSet m_items;
+};
+
+PaperOrder ItemFormsTest::filled(const BusinessUnderTest &business)
+{
+    const QJsonObject seed = jsonIn(u"/tests/items/seeds/%1.json"_s.arg(business.spec->code)).object();
+    const FormContext context = business.context(seed.value("situation"_L1).toString());
+    CaseMaker maker(*business.form, context);
+    FormState state(*business.form, context);
+    state.load(maker.make(seed.value("complete"_L1).toObject(), CaseMaker::Extent::Complete),
+               FormState::Source::Submitted);
+    PaperOrder order = typicalOrder(PaperKind::ApplicationForm);
+    order.itemName = business.item->spec.name;
+    order.businessName = business.spec->name;
+    order.sections = paperSections(state);
+    return order;
+}
+
+YICHUANG_TEST(ItemFormsTest)
+
+#include "tst_itemforms.moc"
