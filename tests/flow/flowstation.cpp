@@ -2,6 +2,11 @@
 #include "flowstation.h"
 
 #include "core/casenumber.h"
+#include "core/turns/closing.h"
+#include "core/turns/feestep.h"
+#include "core/turns/handover.h"
+#include "core/turns/procedure.h"
+#include "core/turns/result.h"
 #include "core/uuid7.h"
 #include "crypto/certificaterequest.h"
 #include "crypto/privatefile.h"
@@ -11,6 +16,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <cstdio>
@@ -48,7 +54,41 @@ QByteArray content()
     return content.toJson();
 }
 
+// What the turn writes: enough of each that the other side can read it.
+QByteArray payloadOf(ActKind kind)
+{
+    if (carriesContent(kind)) {
+        CaseContent content;
+        content.situation = u"flow"_s;
+        content.applicantName = u"示例"_s;
+        content.promisedDays = 10;
+        content.missing = {u"收入证明"_s};
+        if (kind == ActKind::AcceptedTolerantly)
+            content.makeUpBy = QDate::currentDate().addDays(2);
+        return content.toJson();
+    }
+    QJsonObject turn;
+    if (kind == ActKind::Suspended)
+        turn = Suspension{ProcedureKind::PublicNotice, u"公示"_s, u"在村公示"_s, 3, true}.toJson();
+    else if (kind == ActKind::Withdrawn || kind == ActKind::Terminated)
+        turn = Closing{Closing::Ground::Other, u"示例"_s, u"示例"_s, true}.toJson();
+    else if (kind == ActKind::Forwarded)
+        turn = HandOver{true, {}, {}, u"示例县民政局"_s, u"1"_s, {}, {}, {{u"申请书"_s, 1, 0}}}.toJson();
+    else if (kind == ActKind::Fee)
+        turn = FeeStep{FeeStep::Kind::Ordered, u"工本费"_s, Money::fromFen(2000), u"1"_s, {}, {}, {}}.toJson();
+    else if (kind == ActKind::Delivered)
+        turn = Delivery{Delivery::Way::Window, {}, {u"决定书"_s}, true, {}, {}, {}}.toJson();
+    return QJsonDocument(turn).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
+
+QString FlowStation::describe(const Act &act)
+{
+    return u"%1:%2:%3:%4"_s.arg(actKindName(act.kind), act.id.toString(QUuid::WithoutBraces),
+                                act.parent.toString(QUuid::WithoutBraces))
+        .arg(act.caseVersion);
+}
 
 FlowStation::FlowStation(QString folder)
     : m_folder(std::move(folder))
@@ -75,6 +115,12 @@ void FlowStation::obey(const QString &line)
         open();
     else if (order == "online"_L1)
         online(words);
+    else if (order == "offline"_L1)
+        offline();
+    else if (order == "walk"_L1)
+        walk(words);
+    else if (order == "life"_L1)
+        life(QUuid::fromString(words.value(1)));
     else if (order == "accept"_L1)
         accept(words.value(1).toInt());
     else if (order == "witness"_L1)
@@ -150,6 +196,14 @@ void FlowStation::online(const QStringList &words)
     say(u"online"_s);
 }
 
+void FlowStation::offline()
+{
+    if (m_province)
+        m_province->stop();
+    m_province.reset();
+    say(u"offline"_s);
+}
+
 Act FlowStation::next(ActKind kind) const
 {
     Act act;
@@ -193,6 +247,49 @@ void FlowStation::witness(int count)
     }
 }
 
+void FlowStation::walk(const QStringList &words)
+{
+    const QUuid caseId = QUuid::fromString(words.value(1));
+    CaseRecord record;
+    if (const auto known = m_ledger->history(caseId).result())
+        record = known->record;
+    for (const QString &name : words.mid(2)) {
+        Act act = next(*actKindFromName(name));
+        act.caseId = caseId;
+        act.parent = record.headAct;
+        act.caseVersion = record.version + 1;
+        act.itemCode = u"MZ03"_s;
+        act.businessCode = u"MZ03-02"_s;
+        act.itemVersion = u"1.0.0"_s;
+        act.caseNumber = record.number;
+        const bool isAcceptance = act.kind == ActKind::Accepted || act.kind == ActKind::AcceptedTolerantly;
+        if (isAcceptance && record.number.isEmpty())
+            act.caseNumber = caseNumber(implementingCode(), m_clock.today(), 1);
+        act.payload = payloadOf(act.kind);
+        const auto done = m_ledger->append(act, {}).result();
+        if (!done)
+            return fail(done.error());
+        record = done->record;
+    }
+    say(u"walked %1"_s.arg(words.value(1)));
+}
+
+// "life CASE STATE CLOCK kind:id:parent ..."
+void FlowStation::life(const QUuid &caseId)
+{
+    const auto history = m_ledger->history(caseId).result();
+    if (!history)
+        return fail(history.error());
+    QStringList acts;
+    for (const HistoryEntry &entry : history->entries) {
+        if (!isWitness(entry.act.kind))
+            acts.append(describe(entry.act));
+    }
+    say(u"life %1 %2 %3"_s.arg(caseId.toString(QUuid::WithoutBraces))
+            .arg(int(history->record.state))
+            .arg(acts.join(u' ')));
+}
+
 void FlowStation::status()
 {
     const auto status = m_ledger->status().result();
@@ -203,11 +300,19 @@ void FlowStation::status()
     if (!status || !page)
         return fail(status ? page.error() : status.error());
     const LineState line = m_province ? m_province->line() : LineState();
-    say(u"status unsent=%1 witness=%2 needs=%3 decided=%4 line=%5"_s.arg(status->unsent)
+    QStringList refusals;
+    if (const auto outbox = m_ledger->outbox().result(); outbox && status->needsClerk > 0) {
+        for (const OutboxEntry &entry : *outbox) {
+            if (entry.verdict)
+                refusals.append(actKindName(entry.act.kind) + u':' + entry.verdict->reason);
+        }
+    }
+    say(u"status unsent=%1 witness=%2 needs=%3 decided=%4 line=%5 %6"_s.arg(status->unsent)
             .arg(status->unsentWitness)
             .arg(status->needsClerk)
             .arg(page->total)
-            .arg(int(line.kind)));
+            .arg(int(line.kind))
+            .arg(refusals.join(u' ')));
 }
 
 } // namespace yichuang::test

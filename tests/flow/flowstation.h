@@ -22,16 +22,22 @@ public:
     explicit FlowStation(QString folder);
     ~FlowStation() override;
 
-    /// enrol HOST PORT STATION CODE FINGERPRINT | open | online [HOST PORT] | accept N | witness N | eager MS |
-    /// status | quit
+    /// enrol HOST PORT STATION CODE FINGERPRINT | open | online [HOST PORT] | offline | accept N | witness N |
+    /// walk CASE KIND... (one act after the other on a case, new or known) | life CASE | eager MS | status | quit
     void obey(const QString &line);
+
+    /// One changing act as a word: kind, id, parent and version; both sides are compared by it.
+    static QString describe(const Act &act);
 
 private:
     void enrol(const QStringList &words);
     void open();
     void online(const QStringList &words);
+    void offline();
     void accept(int count);
     void witness(int count);
+    void walk(const QStringList &words);
+    void life(const QUuid &caseId);
     void status();
     Act next(ActKind kind) const;
 

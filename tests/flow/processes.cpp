@@ -116,7 +116,7 @@ QStringList serveArguments(const QString &folder, quint16 port, quint16 enrolPor
 
 } // namespace
 
-PlatformProcess::PlatformProcess(const QString &folder, int decisionMs)
+PlatformProcess::PlatformProcess(const QString &folder, int decisionMs, int resultMs)
     : m_folder(folder)
     , m_port(freePort())
     , m_enrolPort(freePort())
@@ -125,7 +125,9 @@ PlatformProcess::PlatformProcess(const QString &folder, int decisionMs)
     QDir().mkpath(folder);
     QFile file(folder + u"/departments.json"_s);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(u"{\"civil-affairs\":{\"delayMs\":%1,\"resultDelayMs\":%1}}"_s.arg(decisionMs).toUtf8());
+        file.write(u"{\"civil-affairs\":{\"delayMs\":%1,\"resultDelayMs\":%2}}"_s.arg(decisionMs)
+                       .arg(resultMs < 0 ? decisionMs : resultMs)
+                       .toUtf8());
     }
 }
 
@@ -162,7 +164,7 @@ PlatformProcess::Books PlatformProcess::books() const
     if (!opened)
         return books;
     sqlite::Connection db = opened.take();
-    auto &acts = db.statement("select id, kind, case_id from act");
+    auto &acts = db.statement("select id, kind, case_id from act order by seq");
     QHash<QUuid, int> acceptances;
     QHash<QUuid, int> decisions;
     for (auto row = acts.next(); row && *row; row = acts.next()) {
@@ -171,10 +173,14 @@ PlatformProcess::Books PlatformProcess::books() const
         acceptances[acts.uuid(2)] += kind == ActKind::Accepted;
         decisions[acts.uuid(2)] += kind == ActKind::Decided;
         books.decisions += kind == ActKind::Decided;
+        if (!isWitness(kind))
+            books.lives[acts.uuid(2)].append(actKindName(kind) + u':' + acts.uuid(0).toString(QUuid::WithoutBraces));
     }
-    auto &cases = db.statement("select id, version from case_file");
-    for (auto row = cases.next(); row && *row; row = cases.next())
+    auto &cases = db.statement("select id, version, state from case_file");
+    for (auto row = cases.next(); row && *row; row = cases.next()) {
         books.cases.insert(cases.uuid(0), int(cases.number(1)));
+        books.states.insert(cases.uuid(0), int(cases.number(2)));
+    }
     for (auto it = books.cases.cbegin(); it != books.cases.cend(); ++it)
         books.doubled += acceptances.value(it.key()) != 1 || decisions.value(it.key()) > 1;
     for (const int times : books.acts)

@@ -53,7 +53,8 @@ quint16 freePort();
 class PlatformProcess final
 {
 public:
-    explicit PlatformProcess(const QString &folder, int decisionMs = 50);
+    /// How long its departments take to decide, and from there to the result paper (as long if not said).
+    explicit PlatformProcess(const QString &folder, int decisionMs = 50, int resultMs = -1);
 
     bool start();
     void kill() { m_program.kill(); }
@@ -70,6 +71,8 @@ public:
     {
         QHash<QUuid, int> acts; ///< how often each act stands in the book
         QHash<QUuid, int> cases; ///< version of each case
+        QHash<QUuid, int> states; ///< CaseState of each case
+        QHash<QUuid, QStringList> lives; ///< changing acts of each case, in the order they were booked
         int decisions = 0;
         int doubled = 0; ///< cases with more than one acceptance or decision, numbers used twice
     };
