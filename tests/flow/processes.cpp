@@ -125,7 +125,7 @@ PlatformProcess::PlatformProcess(const QString &folder, int decisionMs, int resu
     QDir().mkpath(folder);
     QFile file(folder + u"/departments.json"_s);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(u"{\"civil-affairs\":{\"delayMs\":%1,\"resultDelayMs\":%2}}"_s.arg(decisionMs)
+        file.write(u"{\"civil-affairs\":{\"delayMs\":%1,\"resultDelayMs\":%2,\"usualResult\":\"决定书\"}}"_s.arg(decisionMs)
                        .arg(resultMs < 0 ? decisionMs : resultMs)
                        .toUtf8());
     }

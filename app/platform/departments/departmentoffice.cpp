@@ -154,7 +154,8 @@ Result<bool> DepartmentOffice::handle(const Department &department, const Task &
         return later ? Result<bool>(false) : later.error();
     }
     const DepartmentOptions &options = department.options();
-    const QString resultName = task.facts["resultName"_L1].toString();
+    const QString itemsResult = task.facts["resultName"_L1].toString();
+    const QString resultName = itemsResult.isEmpty() ? options.usualResult : itemsResult;
     const QJsonObject payload = isDeciding
         ? decidedPayload(options, task, *decision)
         : QJsonObject{{u"resultName"_s, resultName}, {u"department"_s, options.name}};

@@ -68,6 +68,7 @@ Result<QList<DepartmentOptions>> DepartmentOptions::parse(const QByteArray &byte
         const QJsonObject json = it.value().toObject();
         found->delayMs = json["delayMs"_L1].toInt(found->delayMs);
         found->resultDelayMs = json["resultDelayMs"_L1].toInt(found->resultDelayMs);
+        found->usualResult = json["usualResult"_L1].toString(found->usualResult);
         found->closedOnWeekends = json["closedOnWeekends"_L1].toBool(found->closedOnWeekends);
         if (found->delayMs < 0 || found->resultDelayMs < 0 || !readTime(json, "opens"_L1, found->opens)
             || !readTime(json, "closes"_L1, found->closes) || !readRate(json, "failureRate"_L1, found->failureRate)

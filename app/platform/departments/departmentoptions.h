@@ -17,6 +17,7 @@ struct DepartmentOptions
     QString itemPrefix;         ///< "MZ": items of this department, where the catalogue does not say
     int delayMs = 5000;         ///< from the acceptance's arrival to the decision of a promised item
     int resultDelayMs = 2000;   ///< from the decision to the result paper
+    QString usualResult;        ///< name of the result paper where an item names none; empty: none comes
     QTime opens;                ///< invalid: always open
     QTime closes;
     bool closedOnWeekends = false;
