@@ -50,8 +50,8 @@ private Q_SLOTS:
         QFETCH(QString, from);
         QFETCH(bool, overlap);
         FormData form;
-        form.set(u"transfer.stoppedMonth", last);
-        form.set(u"transfer.enrolledMonth", first);
+        form.set(u"medicalTransfer.stoppedMonth", last);
+        form.set(u"medicalTransfer.enrolledMonth", first);
 
         const ItemReview review = reviewed(form);
 
@@ -64,8 +64,8 @@ private Q_SLOTS:
     void nanjingWaitsLess()
     {
         FormData form;
-        form.set(u"transfer.stoppedMonth", u"2026-01"_s);
-        form.set(u"transfer.enrolledMonth", u"2026-10"_s);
+        form.set(u"medicalTransfer.stoppedMonth", u"2026-01"_s);
+        form.set(u"medicalTransfer.enrolledMonth", u"2026-10"_s);
         QCOMPARE(reviewed(form, u"within"_s, u"320102"_s).computed.value("benefitMonth"_L1).toString(),
                  u"2027-01"_s);
     }
@@ -93,23 +93,23 @@ private Q_SLOTS:
         QFETCH(int, missing);
         FormData form;
         form.set(u"applicant.sex", sex);
-        form.set(u"transfer.insKind", u"1"_s);
-        form.set(u"transfer.monthsThere", there);
-        form.set(u"transfer.monthsHere", here);
+        form.set(u"medicalTransfer.insKind", u"1"_s);
+        form.set(u"medicalTransfer.monthsThere", there);
+        form.set(u"medicalTransfer.monthsHere", here);
 
         const ItemReview review = reviewed(form, u"across"_s, region);
 
         QCOMPARE(review.computed.value("monthsTogether"_L1).toInt(), together);
         QCOMPARE(review.computed.value("missingMonths"_L1).toInt(-1), missing);
-        form.set(u"transfer.insKind", u"2"_s);
+        form.set(u"medicalTransfer.insKind", u"2"_s);
         QVERIFY(!reviewed(form, u"across"_s, region).computed.contains("monthsTogether"_L1));
     }
 
     void aVoucherOrAnEmptyFormSaysNothing()
     {
         FormData form;
-        form.set(u"transfer.stoppedMonth", u"2026-05"_s);
-        form.set(u"transfer.enrolledMonth", u"2026-10"_s);
+        form.set(u"medicalTransfer.stoppedMonth", u"2026-05"_s);
+        form.set(u"medicalTransfer.enrolledMonth", u"2026-10"_s);
         QVERIFY(reviewed(form, u"voucher"_s).computed.isEmpty());
         QVERIFY(reviewed(FormData()).computed.isEmpty());
         QVERIFY(MedicalTransfer().review(form, ItemContext()).findings.isEmpty());

@@ -29,7 +29,7 @@ FormData applicant(const QString &birth, int year)
 {
     FormData form;
     form.set(u"applicant.birthDate", birth);
-    form.set(u"aid.targetYear", year);
+    form.set(u"familyAid.targetYear", year);
     form.set(u"children.list", childrenOf({u"1m"_s}));
     return form;
 }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const test::BusinessUnderTest &business = m_items.businesses.at(u"WJ02-01"_s);
         FormState state(*business.form, business.context(u"first"_s));
         state.load(form);
-        QCOMPARE(state.value(u"aid.familyKind").toString(), kind);
+        QCOMPARE(state.value(u"familyAid.familyKind").toString(), kind);
     }
 
     void theMonthsOfTheYearAreCounted_data()
@@ -120,13 +120,13 @@ private Q_SLOTS:
         QFETCH(QString, region);
         QFETCH(bool, blocked);
         FormData form = applicant(u"1960-05-10"_s, 2026);
-        form.set(u"aid.inTownPension", true);
-        form.set(u"aid.certNo", u"12"_s);
+        form.set(u"familyAid.inTownPension", true);
+        form.set(u"familyAid.certNo", u"12"_s);
         QVERIFY(hasRule(reviewed(form, region), u"town-pension"_s));
         QCOMPARE(hasBlock(reviewed(form, region).findings), blocked);
 
-        form.set(u"aid.inTownPension", false);
-        form.set(u"aid.certNo", QString());
+        form.set(u"familyAid.inTownPension", false);
+        form.set(u"familyAid.certNo", QString());
         QCOMPARE(hasRule(reviewed(form, region), u"certificate"_s), blocked);
     }
 

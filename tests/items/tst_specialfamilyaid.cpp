@@ -110,7 +110,7 @@ private Q_SLOTS:
              {applicant(u"2"_s, u"1970-01-01"_s, u"20"_s), applicant(u"1"_s, u"1966-01-01"_s, u"20"_s, WifeOf1988),
               applicant(u"1"_s, u"1966-01-01"_s, u"40"_s)}) {
             state.load(form);
-            QCOMPARE(state.value(u"aid.motherAge"), reviewed(form).computed.value("motherAge"_L1));
+            QCOMPARE(state.value(u"familyAid.motherAge"), reviewed(form).computed.value("motherAge"_L1));
         }
     }
 

@@ -56,23 +56,23 @@ RuralFamilyAid::Family RuralFamilyAid::family(const FormData &form)
 
 void RuralFamilyAid::reviewRegion(const FormData &form, const ItemContext &context, ItemReview &review)
 {
-    if (form.flag(u"aid.inTownPension")) {
+    if (form.flag(u"familyAid.inTownPension")) {
         if (context.params.value("townPensionExcludes"_L1).toBool()) {
             block(
-                review, u"aid.inTownPension"_s,
+                review, u"familyAid.inTownPension"_s,
                 Words::tr("Here nobody with employee pension insurance receives this aid: it cannot be accepted."),
                 u"town-pension"_s);
         } else {
             Finding finding
-                = Finding::warn(u"aid.inTownPension"_s,
+                = Finding::warn(u"familyAid.inTownPension"_s,
                                 Words::tr("With employee pension insurance: some counties exclude this, ask "
                                           "the county before promising anything."));
             finding.rule = u"town-pension"_s;
             review.findings.append(finding);
         }
     }
-    if (context.params.value("certificateNeeded"_L1).toBool() && form.text(u"aid.certNo").isEmpty()) {
-        block(review, u"aid.certNo"_s,
+    if (context.params.value("certificateNeeded"_L1).toBool() && form.text(u"familyAid.certNo").isEmpty()) {
+        block(review, u"familyAid.certNo"_s,
               Words::tr("Here the only-child certificate is needed: have it reissued first (WJ04) if it is lost."),
               u"certificate"_s);
     }
@@ -81,7 +81,7 @@ void RuralFamilyAid::reviewRegion(const FormData &form, const ItemContext &conte
 void RuralFamilyAid::reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review)
 {
     const QDate birth = form.date(u"applicant.birthDate");
-    const int year = int(form.number(u"aid.targetYear"));
+    const int year = int(form.number(u"familyAid.targetYear"));
     const int age = context.params.value("minimumAge"_L1).toInt();
     const Money monthly = Money::fromYuan(context.params.value("monthlyAmount"_L1).toDouble());
     if (!birth.isValid() || year <= 0 || age <= 0 || monthly.fen() <= 0)
@@ -99,7 +99,7 @@ void RuralFamilyAid::reviewMoney(const FormData &form, const ItemContext &contex
     if (months == 0)
         return;
     Finding finding = Finding::advise(
-        u"aid.monthlyAmount"_s,
+        u"familyAid.monthlyAmount"_s,
         Words::tr("%1 yuan a month, %2 months in %3: about %4 yuan, paid once the county has decided.")
             .arg(monthly.text())
             .arg(months)

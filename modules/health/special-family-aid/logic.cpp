@@ -52,7 +52,7 @@ ItemReview SpecialFamilyAid::review(const FormData &form, const ItemContext &con
     review.computed.insert("motherAge"_L1, ageOn(deciding, context.today));
     review.computed.insert("reachedOn"_L1, reached.toString(Qt::ISODate));
     if (reached > context.today) {
-        Finding finding = Finding::advise(u"aid.motherAge"_s,
+        Finding finding = Finding::advise(u"familyAid.motherAge"_s,
                                           Words::tr("The age of %1 is reached on %2: come back then.")
                                               .arg(age)
                                               .arg(reached.toString(Qt::ISODate)));
@@ -74,7 +74,7 @@ ItemReview SpecialFamilyAid::review(const FormData &form, const ItemContext &con
     review.computed.insert("monthlyAmount"_L1, *amount);
     review.computed.insert("coupleAmount"_L1, couple.yuan());
     Finding finding = Finding::advise(
-        u"aid.specialKind"_s,
+        u"familyAid.specialKind"_s,
         Words::tr(
             "About %1 yuan a month for the applicant, %2 yuan for the couple if both apply. The family is also "
             "aided with residents' medical insurance (YB01).")

@@ -38,8 +38,8 @@ void advise(ItemReview &review, const QString &field, const QString &text, const
 
 void MedicalTransfer::reviewGap(const FormData &form, const ItemContext &context, ItemReview &review)
 {
-    const QDate last = month(form, u"transfer.stoppedMonth");
-    const QDate first = month(form, u"transfer.enrolledMonth");
+    const QDate last = month(form, u"medicalTransfer.stoppedMonth");
+    const QDate first = month(form, u"medicalTransfer.enrolledMonth");
     const int grace = context.params.value("graceMonths"_L1).toInt();
     if (!last.isValid() || !first.isValid() || grace <= 0)
         return;
@@ -57,10 +57,10 @@ void MedicalTransfer::reviewGap(const FormData &form, const ItemContext &context
               .arg(gap)
               .arg(wait)
               .arg(from.toString(u"yyyy-MM"_s));
-    advise(review, u"transfer.gapMonths"_s, text, u"gap"_s, u"S57"_s);
+    advise(review, u"medicalTransfer.gapMonths"_s, text, u"gap"_s, u"S57"_s);
     if (between < 0) {
         Finding finding
-            = Finding::warn(u"transfer.enrolledMonth"_s,
+            = Finding::warn(u"medicalTransfer.enrolledMonth"_s,
                             Words::tr("Paid in both places for %1 months: only one place counts, the other "
                                       "payment is refunded there.")
                                 .arg(-between));
@@ -71,10 +71,10 @@ void MedicalTransfer::reviewGap(const FormData &form, const ItemContext &context
 
 void MedicalTransfer::reviewYears(const FormData &form, const ItemContext &context, ItemReview &review)
 {
-    if (form.text(u"transfer.insKind") != Employees || !form.has(u"transfer.monthsThere"))
+    if (form.text(u"medicalTransfer.insKind") != Employees || !form.has(u"medicalTransfer.monthsThere"))
         return;
-    const int here = int(form.number(u"transfer.monthsHere"));
-    const int all = int(form.number(u"transfer.monthsThere")) + here;
+    const int here = int(form.number(u"medicalTransfer.monthsHere"));
+    const int all = int(form.number(u"medicalTransfer.monthsThere")) + here;
     const bool isWoman = form.text(u"applicant.sex") == Female;
     const int needed = context.params.value(isWoman ? "yearsWomen"_L1 : "yearsMen"_L1).toInt() * MonthsOfYear;
     const int neededHere = context.params.value("localYears"_L1).toInt() * MonthsOfYear;
@@ -83,7 +83,7 @@ void MedicalTransfer::reviewYears(const FormData &form, const ItemContext &conte
     const int missing = std::max({0, needed - all, neededHere - here});
     review.computed.insert("monthsTogether"_L1, all);
     review.computed.insert("missingMonths"_L1, missing);
-    advise(review, u"transfer.monthsThere"_s,
+    advise(review, u"medicalTransfer.monthsThere"_s,
            Words::tr(
                "Together %1 years and %2 months; for retirement without further payments %3 months are missing.")
                .arg(all / MonthsOfYear)
