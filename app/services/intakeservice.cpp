@@ -45,7 +45,7 @@ Result<std::unique_ptr<Intake>> IntakeService::beginIn(const QString &itemCode, 
     return intake;
 }
 
-Result<std::unique_ptr<Intake>> IntakeService::continueCase(const CaseView &view)
+Result<std::unique_ptr<Intake>> IntakeService::continueCase(const CaseView &view, const std::optional<Draft> &typed)
 {
     const CaseRecord &record = view.history.record;
     const bool isCounters = !record.clock.startsOn.isValid()
@@ -66,7 +66,8 @@ Result<std::unique_ptr<Intake>> IntakeService::continueCase(const CaseView &view
     draft.owner = m_session.session().account;
     draft.desk = m_ports.station.desk;
     draft.step = u"materials"_s;
-    draft.content = view.content;
+    draft.content = typed && typed->id == record.id ? typed->content : view.content;
+    draft.content.missing = view.content.missing;
     draft.base = {record.headAct, record.version, record.state, record.number, record.clock};
     return open(draft);
 }

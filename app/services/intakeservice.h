@@ -27,7 +27,8 @@ public:
     /// Goes on with a case in Received, or in SupplementAsked by the counter, at whichever desk it was opened; everything
     /// is filled in as it is on record. Its end is the act that follows the head of the case. NotAllowed in any other
     /// state; Conflict comes at conclude() if the case has moved meanwhile, and what was typed stays in the draft.
-    Result<std::unique_ptr<Intake>> continueCase(const CaseView &view);
+    /// typed: a draft of the same case on an older state of it; its values are kept and put on the state of now.
+    Result<std::unique_ptr<Intake>> continueCase(const CaseView &view, const std::optional<Draft> &typed = {});
 
     /// The next person, for the same matter: item, business and situation of a case, nothing else.
     Result<std::unique_ptr<Intake>> repeatItem(const CaseView &previous);

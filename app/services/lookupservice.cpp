@@ -27,17 +27,19 @@ bool isMinor(const QString &idNumber, const QDate &today)
     return number && ageOn(number->birthDate(), today) < AgeOfConsent;
 }
 
-Bearer guardianIn(const FormData &form)
+// Who probably stands at the counter for a child: the guardian of the form, else the applicant, else the agent.
+Bearer guardianIn(const FormData &form, const QString &child)
 {
     Bearer guardian;
     guardian.relation = Bearer::Relation::Guardian;
-    for (const QString &role : {u"guardian"_s, u"agent"_s}) {
-        if (const QString name = form.text(QString(role + u".name"_s)); !name.isEmpty()) {
-            guardian.name = name;
-            guardian.idNumber = form.text(QString(role + u".idNumber"_s));
-            guardian.phone = form.text(QString(role + u".phone"_s));
-            break;
-        }
+    for (const QString &role : {u"guardian"_s, u"applicant"_s, u"agent"_s}) {
+        const QString name = form.text(QString(role + u".name"_s));
+        if (role == child || name.isEmpty())
+            continue;
+        guardian.name = name;
+        guardian.idNumber = form.text(QString(role + u".idNumber"_s));
+        guardian.phone = form.text(QString(role + u".phone"_s));
+        break;
     }
     return guardian;
 }
@@ -91,7 +93,7 @@ Consent LookupService::consentDraft(const Intake &intake, const QString &role) c
     consent.subjectName = form.text(QString(role + u".name"_s));
     consent.subjectIdNumber = form.text(QString(role + u".idNumber"_s));
     if (isMinor(consent.subjectIdNumber, m_ports.clock.today()))
-        consent.givenBy = guardianIn(form);
+        consent.givenBy = guardianIn(form, role);
     else
         consent.givenBy.name = consent.subjectName;
     consent.purpose = u"办理“%1”时核对申请信息,减少需要提交的材料"_s.arg(intake.business().name);

@@ -118,6 +118,27 @@ private Q_SLOTS:
         QCOMPARE((*resumed)->base(), (*slow)->base());
     }
 
+    void whatWasTypedGoesOntoTheNewerStateOfTheCase()
+    {
+        Counter counter;
+        const CaseView received = counter.opened(Outcome::Receive);
+        auto intake = counter.services().intake.continueCase(received);
+        QVERIFY(intake);
+        (*intake)->fill(u"applicant.phone"_s, u"13900002222"_s, u"hand"_s);
+        QVERIFY(counter.wait((*intake)->saveNow()));
+        QVERIFY(counter.wait(counter.nextWindow().turns.takeOver(received)));
+        const Draft draft = counter.wait(counter.ledger().drafts())->front();
+
+        auto again = counter.services().intake.continueCase(counter.view(received), draft);
+
+        QVERIFY(again);
+        QCOMPARE((*again)->form().data().text(u"applicant.phone"), u"13900002222"_s);
+        Counter::sign(**again);
+        const auto done = counter.wait((*again)->conclude(Outcome::Accept));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(done->appended.record.version, 3);
+    }
+
     void anAcceptedCaseHasNoIntakeAnyMore()
     {
         Counter counter;

@@ -3,10 +3,30 @@
 #include "support/testregistry.h"
 
 #include <QSignalSpy>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
 using namespace yichuang::test;
+
+namespace {
+
+/// Says every sentence of the light backwards.
+class Backwards final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        QString text = QString::fromUtf8(source);
+        std::reverse(text.begin(), text.end());
+        return QByteArrayView(context) == "yichuang::LightService" ? text : QString();
+    }
+};
+
+} // namespace
 
 /// What a desk finds, hands out, lists and offers again.
 class DeskTest final : public QObject
@@ -181,6 +201,26 @@ private Q_SLOTS:
         QVERIFY(counter.wait(counter.services().cases.recordReveal(view.history.record.id, u"applicant.idNumber"_s)));
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(changed.front().front().toUuid(), view.history.record.id);
+    }
+
+    void theLightSpeaksTheLanguageOfTheWindow()
+    {
+        Counter counter;
+        LightService &light = counter.services().light;
+        QTRY_COMPARE(light.light().sentence, u"Online, everything has arrived"_s);
+        Backwards backwards;
+        QCoreApplication::installTranslator(&backwards);
+        QCOMPARE(light.light().sentence, u"devirra sah gnihtyreve ,enilnO"_s);
+        QCoreApplication::removeTranslator(&backwards);
+    }
+
+    void anotherPlacesCasesAreAskedForWithAReasonOnly()
+    {
+        Counter counter;
+        CaseService &cases = counter.services().cases;
+        QCOMPARE(counter.wait(cases.findElsewhere(u"YC1:1:2:3"_s, u" "_s)).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(counter.wait(cases.findElsewhere(u"YC1:1:2:3"_s, u"群众持收件凭证查询进度"_s)).error().code,
+                 ErrorCode::Offline);
     }
 
     void theNextOfTheHouseholdBringsWhatTheHouseholdShares()
