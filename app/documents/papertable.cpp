@@ -91,12 +91,19 @@ struct ColumnNeed
     qreal least = 0;
 };
 
+// What has to stand on one line: a number that people read in one go, half of a longer one.
+QString oneLineOf(const QString &number, qsizetype longest)
+{
+    return number.size() <= longest ? number : number.first((number.size() + 1) / 2);
+}
+
 ColumnNeed needOf(const QString &title, const QList<QStringList> &rows, qsizetype column, TableLook look)
 {
     constexpr qreal Widest = 560; // a long text wraps rather than squeezing its neighbours
     constexpr qreal Wrapped = 260;
     constexpr qsizetype ShortHead = 4; // longer ones may take two lines
-    static const QRegularExpression unbreakable(u"[!-~]+"_s); // a number is not divided
+    constexpr qsizetype LongNumber = 24; // beyond an ID or account number: two lines of a case number still read
+    static const QRegularExpression unbreakable(u"[!-~]+"_s);
     const auto width = [look](const QString &text) {
         return cellWidth({text, 0, false, Qt::AlignLeft, look == TableLook::Dense});
     };
@@ -108,7 +115,7 @@ ColumnNeed needOf(const QString &title, const QList<QStringList> &rows, qsizetyp
         const qreal natural = width(text);
         qreal least = qMin(natural, Wrapped);
         for (auto run = unbreakable.globalMatch(text); run.hasNext();)
-            least = qMax(least, qMin(Widest, width(run.next().captured())));
+            least = qMax(least, qMin(Widest, width(oneLineOf(run.next().captured(), LongNumber))));
         need.natural = qMax(need.natural, qMin(Widest, natural));
         need.least = qMax(need.least, least);
     }

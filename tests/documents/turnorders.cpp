@@ -46,22 +46,23 @@ void addHandOver(PaperOrder &order)
                            {{u"临时救助申请书"_s, 1, 0}, {u"居民身份证"_s, 0, 2}}};
     order.centre.name = u"示例镇示例村便民服务站"_s;
     order.divisionName = u"江苏省示例市示例县示例镇示例村"_s;
-    order.sections = {{u"办件清单"_s, {}, {u"文书编号"_s, u"事项"_s, u"申请人"_s, u"材料"_s}, {}}};
+    order.sections = {{u"办件清单"_s, {}, {u"办件编号"_s, u"事项"_s, u"申请人"_s, u"材料"_s, u"原件"_s, u"复印件"_s}, {}}};
     for (int i = 1; i <= 4; ++i)
         order.sections[0].cells.append({u"11329999MB0000001U532051190300120261122%1"_s.arg(i, 4, 10, QChar(u'0')),
                                         i % 2 == 0 ? u"尊老金给付"_s : u"临时救助"_s, u"王小明"_s,
-                                        u"原件2份、复印件1份"_s});
+                                        u"临时救助申请书、居民身份证、收入证明"_s, u"2"_s, u"1"_s});
 }
 
 void addFees(PaperOrder &order)
 {
     order.turn.day = QDate(2026, 11, 22);
     order.sections = {{u""_s, {},
-                       {u"时间"_s, u"文书编号"_s, u"收费项目"_s, u"金额（元）"_s, u"收费情况"_s, u"票据号"_s, u"经办人"_s},
+                       {u"时间"_s, u"办件编号"_s, u"申请人"_s, u"收费项目"_s, u"金额(元)"_s, u"收费情况"_s, u"票据号"_s,
+                        u"经办人"_s},
                        {}}};
     for (int i = 1; i <= 6; ++i)
-        order.sections[0].cells.append({u"09:1%1"_s.arg(i), u"20261122%1"_s.arg(i, 4, 10, QChar(u'0')),
-                                        u"社会保障卡工本费"_s, u"25.00"_s, i == 5 ? u"已退"_s : u"已缴"_s,
+        order.sections[0].cells.append({u"09:1%1"_s.arg(i), u"11329999MB0000001U432051190300120261122%1"_s.arg(i, 4, 10, QChar(u'0')),
+                                        u"王小明"_s, u"社会保障卡工本费"_s, u"25.00"_s, i == 5 ? u"已退"_s : u"已缴"_s,
                                         u"NO.00%1"_s.arg(1000 + i), u"李青"_s});
 }
 
