@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(review.computed.value("newbornDaysLeft"_L1).toInt(), left);
     }
 
+    void parentsAreToldOfTheNextYear_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("situation");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("newborn in the season") << Autumn << u"newborn"_s << true;
+        QTest::newRow("newborn in spring") << Spring << u"newborn"_s << false;
+        QTest::newRow("an adult in the season") << Autumn << u"new"_s << false;
+    }
+    void parentsAreToldOfTheNextYear()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QString, situation);
+        QFETCH(bool, told);
+        FormData form = adult(2026);
+        form.set(u"newborn.birthDate", u"2026-03-01"_s);
+        const ItemReview review
+            = MedicalEnrolment().review(form, contextFor(Item, u"YB01-01"_s, situation, u"329999"_s, today));
+        QCOMPARE(hasRule(review, u"next-year-too"_s), told);
+    }
+
     void whatIsPaidFollowsKindAndAid_data()
     {
         QTest::addColumn<QString>("region");

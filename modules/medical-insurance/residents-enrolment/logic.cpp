@@ -95,6 +95,19 @@ void MedicalEnrolment::reviewNewborn(const FormData &form, const ItemContext &co
         return;
     const int window = context.params.value("newbornDays"_L1).toInt();
     review.computed.insert("newbornDaysLeft"_L1, int(window - born.daysTo(context.today)));
+    const QString day = context.today.toString(u"MM-dd"_s);
+    const bool isSeason = day >= context.params.value("windowFrom"_L1).toString()
+        && day <= context.params.value("windowTo"_L1).toString();
+    if (isSeason && form.number(u"medical.year") == context.today.year()) {
+        Finding finding = Finding::advise(
+            u"medical.year"_s,
+            Words::tr(
+                "It is the season of next year's payment: the parents should pay for %1 as well, or the child is "
+                "without insurance from January.")
+                .arg(context.today.year() + 1));
+        finding.rule = u"next-year-too"_s;
+        review.findings.append(finding);
+    }
 }
 
 ItemReview MedicalEnrolment::review(const FormData &form, const ItemContext &context) const
