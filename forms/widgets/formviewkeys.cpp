@@ -27,7 +27,9 @@ constexpr int NavigationFrom = 860;
 /// The widget and what is in it, in the order they were made: that is how they stand.
 void collect(QWidget *widget, QList<QWidget *> &out)
 {
-    if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+    // A group that hands the focus to one of its own takes Tab as well: left behind the form it would catch it on its way out.
+    const bool isGroup = widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+    if (isGroup || (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()))
         out.append(widget); // the segments Tab passes over as well: which one it stops at changes
     for (QObject *child : widget->children()) {
         auto *inner = qobject_cast<QWidget *>(child);
