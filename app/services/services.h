@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/caseservice.h"
+#include "services/conflictservice.h"
 #include "services/feeservice.h"
 #include "services/guideview.h"
 #include "services/intakeservice.h"
@@ -26,6 +27,7 @@ struct Services
         , intake(given, session)
         , cases(given, session)
         , turns(given, session)
+        , conflicts(given, session)
         , results(given, session)
         , fees(given, session)
         , lookups(given, session)
@@ -43,6 +45,7 @@ struct Services
     IntakeService intake;
     CaseService cases;
     TurnService turns;
+    ConflictService conflicts;
     ResultService results;
     FeeService fees;
     LookupService lookups;
