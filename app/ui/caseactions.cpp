@@ -2,16 +2,28 @@
 #include "ui/caseactions.h"
 
 #include "forms/widgets/card.h"
-#include "forms/widgets/controls.h"
+#include "ui/parts/flowlayout.h"
 #include "ui/retire.h"
+#include "ui/turns/arrivepanel.h"
+#include "ui/turns/courierpanel.h"
+#include "ui/turns/deliverpanel.h"
+#include "ui/turns/feepanel.h"
+#include "ui/turns/forwardpanel.h"
+#include "ui/turns/missingpanel.h"
+#include "ui/turns/resumepanel.h"
+#include "ui/turns/suspendpanel.h"
+#include "ui/turns/takeoverpanel.h"
+#include "ui/turns/tellpanel.h"
+#include "ui/turns/terminatepanel.h"
+#include "ui/turns/withdrawpanel.h"
 
-#include <QCheckBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +31,98 @@ namespace yichuang {
 
 namespace {
 
-constexpr int ReasonHeight = 64;
+using Maker = TurnPanel *(*)(Services &, const CaseView &, QWidget *);
 
-bool isOpen(const MaterialEntry &entry)
+template<typename Panel>
+TurnPanel *make(Services &services, const CaseView &view, QWidget *parent)
 {
-    return entry.verdict == MaterialVerdict::Tolerated || entry.verdict == MaterialVerdict::Missing
-        || entry.verdict == MaterialVerdict::Open;
+    return new Panel(services, view, parent);
+}
+
+template<ForwardPanel::Way Way>
+TurnPanel *makeForward(Services &services, const CaseView &view, QWidget *parent)
+{
+    return new ForwardPanel(services, view, Way, parent);
+}
+
+bool isBeforeAcceptance(const CaseView &view)
+{
+    return !view.history.record.clock.startsOn.isValid();
+}
+
+bool always(const CaseView &, Services &)
+{
+    return true;
 }
 
 } // namespace
 
-CaseActions::CaseActions(QWidget *parent)
+/// One button: which turn stands behind it, when it makes sense at all, and the panel it opens.
+struct CaseActions::Entry
+{
+    QLatin1StringView name;
+    Icon icon;
+    const char *text;
+    ActKind kind;
+    bool (*makesSense)(const CaseView &, Services &);
+    Maker make; ///< null: the page does it
+};
+
+const QList<CaseActions::Entry> &CaseActions::entries()
+{
+    using K = ActKind;
+    static const QList<Entry> list{
+        {"caseContinue"_L1, Icon::ArrowRight, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Go on with the intake"), K::Accepted,
+         [](const CaseView &view, Services &) { return isBeforeAcceptance(view); }, nullptr},
+        {"caseGiveMissing"_L1, Icon::Paperclip, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Missing papers came in"),
+         K::SupplementGiven, always, make<MissingPanel>},
+        {"caseGiveMissing"_L1, Icon::Paperclip, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Missing papers came in"),
+         K::MaterialAdded, [](const CaseView &view, Services &) { return view.history.record.state != CaseState::Accepted; },
+         make<MissingPanel>},
+        {"caseArrive"_L1, Icon::Inbox, QT_TRANSLATE_NOOP("yichuang::CaseActions", "The result came"), K::ResultArrived, always,
+         make<ArrivePanel>},
+        {"caseTell"_L1, Icon::Phone, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Tell the citizen"), K::CitizenTold,
+         [](const CaseView &view, Services &) { return view.history.record.state != CaseState::Delivered; },
+         make<TellPanel>},
+        {"caseDeliver"_L1, Icon::CheckCircle, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Hand over the result"), K::Delivered,
+         always, make<DeliverPanel>},
+        {"caseCourier"_L1, Icon::Send, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Order a courier"), K::Delivered, always,
+         make<CourierPanel>},
+        {"caseResume"_L1, Icon::Clock, QT_TRANSLATE_NOOP("yichuang::CaseActions", "The procedure is over"), K::Resumed, always,
+         make<ResumePanel>},
+        {"caseSuspend"_L1, Icon::Pause, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Special procedure"), K::Suspended,
+         [](const CaseView &view, Services &) { return view.business && !view.business->procedures.isEmpty(); },
+         make<SuspendPanel>},
+        {"caseForward"_L1, Icon::ArrowRight, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Forward to the township"), K::Forwarded,
+         [](const CaseView &view, Services &services) {
+             return view.history.record.state == CaseState::Received
+                 && !services.turns.forwardDraft(view, false).toName.isEmpty();
+         },
+         makeForward<ForwardPanel::Way::ToTownship>},
+        {"caseHandToDepartment"_L1, Icon::Building, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Hand papers to the department"),
+         K::Forwarded, [](const CaseView &view, Services &) { return view.history.record.state != CaseState::Received; },
+         makeForward<ForwardPanel::Way::ToDepartment>},
+        {"caseTakeOver"_L1, Icon::User, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Take over"), K::Reassigned,
+         [](const CaseView &view, Services &services) {
+             const CaseRecord &record = view.history.record;
+             return record.clerk != services.session.session().account || record.desk != services.ports.station.desk;
+         },
+         make<TakeOverPanel>},
+        {"caseFees"_L1, Icon::List, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Fee"), K::Fee,
+         [](const CaseView &view, Services &services) { return services.fees.due(view).has_value(); }, make<FeePanel>},
+        {"caseCorrect"_L1, Icon::Edit, QT_TRANSLATE_NOOP("yichuang::CaseActions", "Correct the form"), K::Corrected, always,
+         nullptr},
+        {"caseWithdraw"_L1, Icon::Undo, QT_TRANSLATE_NOOP("yichuang::CaseActions", "The applicant withdraws"), K::Withdrawn,
+         always, make<WithdrawPanel>},
+        {"caseTerminate"_L1, Icon::Cross, QT_TRANSLATE_NOOP("yichuang::CaseActions", "End the case"), K::Terminated, always,
+         make<TerminatePanel>},
+    };
+    return list;
+}
+
+CaseActions::CaseActions(Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_card(new Card({}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -38,153 +130,130 @@ CaseActions::CaseActions(QWidget *parent)
     column->addWidget(m_card);
 }
 
-bool CaseActions::isPossible(ActKind kind) const
-{
-    return bool(nextState(m_view.history.record.state, kind));
-}
-
 void CaseActions::show(const CaseView &view)
 {
     const bool isSame = view.history.record.headAct == m_view.history.record.headAct
-        && view.history.record.id == m_view.history.record.id;
+        && view.history.record.id == m_view.history.record.id && !m_isStale;
     m_view = view;
     if (!isSame || !m_rows)
         build(); // else something may be half typed
 }
 
-void CaseActions::setBusy(bool busy)
-{
-    m_isBusy = busy;
-    m_card->setEnabled(!busy);
-}
-
 void CaseActions::closePanel()
 {
-    for (QWidget *panel : m_panels)
-        panel->hide();
+    retire(m_panel);
+    m_panel = nullptr;
+    if (m_opener)
+        m_opener->setChecked(false);
+    m_opener = nullptr;
+}
+
+void CaseActions::forget()
+{
+    closePanel();
+    m_isStale = true;
+}
+
+void CaseActions::takeFocus()
+{
+    if (m_buttons && m_buttons->count() > 0)
+        m_buttons->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseActions::build()
 {
+    closePanel();
     retire(m_rows);
-    m_panels.clear();
+    m_isStale = false;
+    m_reasons.clear();
     m_rows = new QWidget(m_card);
     m_column = new QVBoxLayout(m_rows);
     m_column->setContentsMargins({});
     m_column->setSpacing(Theme::space(2));
+    auto *area = new QWidget(m_rows);
+    m_buttons = new FlowLayout(area);
+    m_buttons->setContentsMargins({});
+    m_buttons->setSpacing(Theme::space(2));
+    m_column->addWidget(area);
     m_card->setTitle(tr("Next steps"));
-    const bool isTolerant = m_view.history.record.state == CaseState::AcceptedTolerantly;
-    if (isPossible(isTolerant ? ActKind::MaterialAdded : ActKind::SupplementGiven))
-        addGiveMissing();
-    if (isPossible(ActKind::Delivered))
-        addDeliver();
-    if (isPossible(ActKind::Corrected))
-        addCorrect();
-    if (isPossible(ActKind::Withdrawn))
-        addWithdraw();
-    if (m_column->count() == 0)
-        m_column->addWidget(makeText("soft", tr("Nothing is to be done at this window now."), m_rows));
+    const QList<Turn> turns = m_services.turns.turns(m_view);
+    for (const Entry &entry : entries())
+        addEntry(entry, turns);
+    if (m_buttons->count() == 0 && m_reasons.isEmpty())
+        m_reasons.append(tr("Nothing is to be done at this window now."));
+    m_reasons.removeDuplicates();
+    if (!m_reasons.isEmpty())
+        m_column->addWidget(makeText("small", m_reasons.join(u'\n'), m_rows));
     m_card->body()->addWidget(m_rows);
 }
 
-QWidget *CaseActions::makePanel()
+bool CaseActions::isOffered(const Entry &entry, const QList<Turn> &turns, QString &whyNot) const
 {
-    auto *panel = new QFrame(m_rows);
-    setLook(panel, "sunken");
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));
-    column->setSpacing(Theme::space(2));
-    panel->hide();
-    m_panels.append(panel);
-    return panel;
+    const CaseState state = m_view.history.record.state;
+    const bool isWitnessed = isWitness(entry.kind);
+    if ((!isWitnessed && !nextState(state, entry.kind)) || !entry.makesSense(m_view, m_services))
+        return false;
+    const auto turn = std::find_if(turns.begin(), turns.end(), [&](const Turn &each) { return each.kind == entry.kind; });
+    if (turn != turns.end() && !turn->isPossible)
+        whyNot = turn->whyNot;
+    if (turn == turns.end() && m_services.session.session().role == Role::Auditor)
+        return false;
+    return turn == turns.end() || turn->isPossible;
 }
 
-QPushButton *CaseActions::addAction(const QString &name, const QString &text, QWidget *panel)
+void CaseActions::addEntry(const Entry &entry, const QList<Turn> &turns)
 {
-    auto *button = makeButton(ButtonKind::Plain, name, text, m_rows);
-    m_column->addWidget(button);
-    if (!panel)
-        return button;
-    m_column->addWidget(panel);
-    connect(button, &QPushButton::clicked, panel, [this, panel] {
-        const bool opens = !panel->isVisibleTo(m_rows);
-        closePanel();
-        panel->setVisible(opens);
-        if (opens && panel->nextInFocusChain())
-            panel->nextInFocusChain()->setFocus();
-    });
-    return button;
-}
-
-void CaseActions::addGiveMissing()
-{
-    QWidget *panel = makePanel();
-    QList<QCheckBox *> boxes;
-    for (const MaterialEntry &entry : m_view.content.materials) {
-        if (!isOpen(entry))
-            continue;
-        auto *box = new QCheckBox(entry.name, panel);
-        box->setProperty("code", entry.code);
-        panel->layout()->addWidget(box);
-        boxes.append(box);
+    QString whyNot;
+    if (!isOffered(entry, turns, whyNot)) {
+        if (!whyNot.isEmpty())
+            m_reasons.append(whyNot);
+        return;
     }
-    if (boxes.isEmpty())
-        panel->layout()->addWidget(makeText("soft", tr("No paper is open on the list."), panel));
-    auto *confirm = makeButton(ButtonKind::Primary, u"caseGiveMissingNow"_s, tr("Write down as received"), panel);
-    panel->layout()->addWidget(confirm);
-    connect(confirm, &QPushButton::clicked, this, [this, boxes] {
-        QStringList codes;
-        for (const QCheckBox *box : boxes) {
-            if (box->isChecked())
-                codes.append(box->property("code").toString());
-        }
-        if (!codes.isEmpty() || boxes.isEmpty())
-            Q_EMIT missingGiven(codes);
-    });
-    addAction(u"caseGiveMissing"_s, tr("Missing papers came in"), panel);
+    if (m_rows->findChild<QPushButton *>(entry.name))
+        return; // two turns of the flow, one to the clerk
+    const QString text = tr(entry.text);
+    auto *button = makeButton(ButtonKind::Plain, entry.name, text, m_rows, entry.icon);
+    m_buttons->addWidget(button);
+    if (entry.name == "caseCorrect"_L1) {
+        connect(button, &QPushButton::clicked, this, &CaseActions::correctionWanted);
+    } else if (!entry.make) {
+        connect(button, &QPushButton::clicked, this, &CaseActions::intakeWanted);
+    } else {
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, &entry, button] { open(entry, button); });
+    }
 }
 
-void CaseActions::addDeliver()
+void CaseActions::open(const Entry &entry, QPushButton *button)
 {
-    QWidget *panel = makePanel();
-    auto *who = new QLineEdit(m_view.history.record.applicantName, panel);
-    who->setObjectName(u"caseCollectedBy"_s);
-    who->setAccessibleName(tr("Collected by"));
-    panel->layout()->addWidget(makeLabel("strong", tr("Collected by"), panel));
-    panel->layout()->addWidget(who);
-    auto *confirm = makeButton(ButtonKind::Primary, u"caseDeliverNow"_s, tr("Write down as delivered"), panel);
-    panel->layout()->addWidget(confirm);
-    connect(confirm, &QPushButton::clicked, this, [this, who] {
-        if (!who->text().trimmed().isEmpty())
-            Q_EMIT delivered(who->text().trimmed());
+    const bool closes = m_opener == button;
+    closePanel();
+    if (closes)
+        return;
+    m_opener = button;
+    button->setChecked(true);
+    m_panel = entry.make(m_services, m_view, m_rows);
+    m_panel->setObjectName(entry.name + u"Panel"_s);
+    m_panel->setAccessibleName(button->text());
+    m_column->insertWidget(1, m_panel);
+    connect(m_panel, &TurnPanel::failed, this, &CaseActions::failed);
+    connect(m_panel, &TurnPanel::done, this, [this](const TurnDone &ending) {
+        m_isStale = true;
+        closePanel();
+        Q_EMIT done(ending);
     });
-    addAction(u"caseDeliver"_s, tr("Hand over the result"), panel);
+    m_panel->show();
+    m_panel->takeFocus();
 }
 
-void CaseActions::addCorrect()
+void CaseActions::keyPressEvent(QKeyEvent *event)
 {
-    QPushButton *button = addAction(u"caseCorrect"_s, tr("Correct the form"), nullptr);
-    connect(button, &QPushButton::clicked, this, &CaseActions::correctionWanted);
-}
-
-void CaseActions::addWithdraw()
-{
-    QWidget *panel = makePanel();
-    auto *reason = new QPlainTextEdit(panel);
-    reason->setObjectName(u"caseWithdrawReason"_s);
-    reason->setAccessibleName(tr("Why the applicant withdraws"));
-    reason->setTabChangesFocus(true);
-    reason->setFixedHeight(ReasonHeight);
-    panel->layout()->addWidget(makeLabel("strong", tr("Why the applicant withdraws"), panel));
-    panel->layout()->addWidget(reason);
-    auto *confirm = makeButton(ButtonKind::Danger, u"caseWithdrawNow"_s, tr("Withdraw for good"), panel);
-    panel->layout()->addWidget(confirm);
-    confirm->setEnabled(false);
-    connect(reason, &QPlainTextEdit::textChanged, confirm, [reason, confirm] {
-        confirm->setEnabled(!reason->toPlainText().trimmed().isEmpty());
-    });
-    connect(confirm, &QPushButton::clicked, this, [this, reason] { Q_EMIT withdrawn(reason->toPlainText().trimmed()); });
-    addAction(u"caseWithdraw"_s, tr("The applicant withdraws"), panel);
+    if (event->key() == Qt::Key_Escape && m_panel) {
+        if (m_opener)
+            m_opener->setFocus();
+        return closePanel();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void CaseActions::changeEvent(QEvent *event)

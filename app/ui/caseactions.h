@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/caseservice.h"
+#include "services/services.h"
+#include "ui/turns/turnpanel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -11,45 +13,53 @@ class QVBoxLayout;
 namespace yichuang {
 
 class Card;
+class FlowLayout;
 
-/// What the case flow allows next, as buttons; each opens its few questions in place. Does nothing itself.
+/// What may happen to the case next, as buttons; each opens its few questions in place. What the case flow forbids is not
+/// shown; what only a rule forbids says why.
 class CaseActions final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CaseActions(QWidget *parent = nullptr);
+    explicit CaseActions(Services &services, QWidget *parent = nullptr);
 
     void show(const CaseView &view);
-    void setBusy(bool busy);
+    /// The focus to the first thing that may be done.
+    void takeFocus();
     void closePanel();
+    /// Another case or another clerk: what is offered has to be asked again.
+    void forget();
 
 Q_SIGNALS:
-    /// The papers that came in now, by code.
-    void missingGiven(const QStringList &materialCodes);
-    void withdrawn(const QString &reason);
-    void delivered(const QString &collectedBy);
+    void done(const yichuang::TurnDone &done);
+    void failed(const yichuang::Error &error);
     void correctionWanted();
+    void intakeWanted(); ///< go on with the intake of this case
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
-    void addGiveMissing();
-    void addCorrect();
-    void addDeliver();
-    void addWithdraw();
-    QPushButton *addAction(const QString &name, const QString &text, QWidget *panel);
-    QWidget *makePanel();
-    bool isPossible(ActKind kind) const;
+    struct Entry;
+    static const QList<Entry> &entries();
 
+    void build();
+    void addEntry(const Entry &entry, const QList<Turn> &turns);
+    bool isOffered(const Entry &entry, const QList<Turn> &turns, QString &whyNot) const;
+    void open(const Entry &entry, QPushButton *button);
+
+    Services &m_services;
     CaseView m_view;
     Card *m_card;
     QWidget *m_rows = nullptr;
+    FlowLayout *m_buttons = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QList<QWidget *> m_panels;
-    bool m_isBusy = false;
+    QPointer<TurnPanel> m_panel;
+    QPointer<QPushButton> m_opener;
+    QStringList m_reasons;
+    bool m_isStale = false; ///< a turn ended: what is offered has to be asked again
 };
 
 } // namespace yichuang

@@ -6,15 +6,15 @@
 #include "forms/widgets/controls.h"
 #include "forms/widgets/formsummary.h"
 #include "ui/caseactions.h"
+#include "ui/caseconflict.h"
+#include "ui/casedecision.h"
 #include "ui/caseform.h"
+#include "ui/casehead.h"
 #include "ui/casematerials.h"
 #include "ui/casetimeline.h"
 #include "ui/correctionpanel.h"
 #include "ui/papershelf.h"
-#include "ui/parts/maskedlabel.h"
 #include "ui/parts/noticeline.h"
-#include "ui/parts/pill.h"
-#include "ui/parts/promiseclock.h"
 #include "ui/retire.h"
 #include "ui/scrollpane.h"
 #include "ui/words.h"
@@ -23,7 +23,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,25 +32,40 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
+namespace {
+
+enum Tab { FormTab, MaterialsTab, PapersTab, ConflictTab };
+
+// The paper that a correction makes anew.
+std::optional<PaperKind> paperIn(CaseState state)
+{
+    switch (state) {
+    case CaseState::Received:
+        return PaperKind::Receipt;
+    case CaseState::SupplementAsked:
+        return PaperKind::Supplement;
+    case CaseState::Suspended:
+    case CaseState::Accepted:
+    case CaseState::AcceptedTolerantly:
+        return PaperKind::Acceptance;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
 CaseDetailPage::CaseDetailPage(Services &services, Preferences &preferences, QWidget *parent)
     : Page(parent)
     , m_services(services)
-    , m_back(makeButton(ButtonKind::Quiet, u"caseBack"_s, {}, this, Icon::ArrowLeft))
-    , m_title(makeLabel("title", {}, this))
-    , m_number(makeText("number", {}, this))
-    , m_copy(makeButton(ButtonKind::Quiet, u"caseCopy"_s, {}, this, Icon::Copy))
-    , m_state(new Pill(this))
-    , m_clock(new PromiseClock(this))
-    , m_applicant(makeLabel("strong", {}, this))
-    , m_idNumber(new MaskedLabel(this))
+    , m_head(new CaseHead(this))
     , m_notice(new NoticeLine(this))
 {
     m_shelf = new PaperShelf(services.papers, preferences, this);
-    m_number->setObjectName(u"caseNumber"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(6), Theme::space(3), Theme::space(6), Theme::space(3));
     column->setSpacing(Theme::space(3));
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     column->addWidget(m_notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(4));
@@ -62,32 +77,6 @@ CaseDetailPage::CaseDetailPage(Services &services, Preferences &preferences, QWi
 }
 
 CaseDetailPage::~CaseDetailPage() = default;
-
-QWidget *CaseDetailPage::makeHead()
-{
-    auto *card = new Card({}, this);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Theme::space(3));
-    first->addWidget(m_back);
-    first->addWidget(m_title);
-    first->addWidget(m_state);
-    first->addStretch();
-    first->addWidget(m_clock);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Theme::space(3));
-    second->addWidget(m_number, 1);
-    second->addWidget(m_copy);
-    second->addWidget(m_applicant);
-    second->addWidget(m_idNumber);
-    card->body()->addLayout(first);
-    card->body()->addLayout(second);
-    connect(m_back, &QPushButton::clicked, this,
-            [this] { Q_EMIT left(Destination::to(Destination::Place::Cases)); });
-    connect(m_copy, &QPushButton::clicked, this, &CaseDetailPage::copyNumber);
-    connect(m_idNumber, &MaskedLabel::revealed, this,
-            [this] { recordReveal(); });
-    return card;
-}
 
 QWidget *CaseDetailPage::makeTabs()
 {
@@ -101,6 +90,9 @@ QWidget *CaseDetailPage::makeTabs()
     m_tabs->addTab(form, {});
     m_tabs->addTab(scrollPane(m_materials, u"caseMaterials"_s, m_tabs), {});
     m_tabs->addTab(m_shelf, {});
+    m_conflict = new CaseConflict(m_services, m_tabs);
+    m_tabs->addTab(scrollPane(m_conflict, u"caseConflictArea"_s, m_tabs), {});
+    m_tabs->setTabVisible(ConflictTab, false);
     return m_tabs;
 }
 
@@ -110,16 +102,13 @@ QWidget *CaseDetailPage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(3));
-    m_decisionCard = new Card({}, side);
-    m_decision = makeText("", {}, m_decisionCard);
-    m_decision->setObjectName(u"caseDecision"_s);
-    m_decisionCard->body()->addWidget(m_decision);
-    m_actions = new CaseActions(side);
+    m_decision = new CaseDecision(m_services.ports.catalogue, side);
+    m_actions = new CaseActions(m_services, side);
     m_timelineCard = new Card({}, side);
     m_timeline = new Timeline(m_timelineCard);
     m_timeline->setObjectName(u"caseTimeline"_s);
     m_timelineCard->body()->addWidget(m_timeline);
-    for (QWidget *widget : {static_cast<QWidget *>(m_decisionCard), static_cast<QWidget *>(m_actions),
+    for (QWidget *widget : {static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_decision),
                             static_cast<QWidget *>(m_timelineCard)})
         column->addWidget(widget);
     column->addStretch();
@@ -132,34 +121,42 @@ void CaseDetailPage::connectActions()
         if (id == m_caseId)
             refresh();
     });
+    connect(m_head, &CaseHead::backWanted, this, [this] { Q_EMIT left(Destination::to(Destination::Place::Cases)); });
+    connect(m_head, &CaseHead::copyWanted, this, &CaseDetailPage::copyNumber);
+    connect(m_head, &CaseHead::numberRevealed, this, &CaseDetailPage::recordReveal);
     connect(m_shelf, &PaperShelf::printed, this, &CaseDetailPage::refresh);
-    connect(m_actions, &CaseActions::missingGiven, this, &CaseDetailPage::giveMissing);
+    connect(m_actions, &CaseActions::done, this, &CaseDetailPage::ended);
+    connect(m_actions, &CaseActions::failed, this, [this](const Error &error) { m_notice->say(error); });
+    connect(m_conflict, &CaseConflict::done, this, &CaseDetailPage::ended);
+    connect(m_conflict, &CaseConflict::failed, this, [this](const Error &error) { m_notice->say(error); });
     connect(m_actions, &CaseActions::correctionWanted, this, [this] { correct({}); });
-    connect(m_actions, &CaseActions::withdrawn, this, [this](const QString &reason) {
-        const Closing closing{Closing::Ground::Applicant, reason, {}, true};
-        follow(m_services.turns.withdraw(m_view, closing), tr("The withdrawal is written down."));
+    connect(m_actions, &CaseActions::intakeWanted, this, &CaseDetailPage::goOn);
+    connect(m_decision, &CaseDecision::itemWanted, this, [this](const QString &item, const QString &business) {
+        Q_EMIT left(Destination::newCase(item, business));
     });
-    connect(m_actions, &CaseActions::delivered, this, [this](const QString &collectedBy) {
-        Delivery delivery;
-        delivery.bearer.name = collectedBy;
-        delivery.signedFor = true;
-        follow(m_services.results.deliver(m_view, delivery), tr("The delivery is written down."));
-    });
+    auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
+    print->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, m_shelf, &PaperShelf::printFirst);
 }
 
 void CaseDetailPage::open(const QUuid &caseId)
 {
     m_caseId = caseId;
     m_view = {};
+    m_offered.clear();
+    m_hasTurned = false;
     m_notice->clear();
+    m_actions->forget();
     retire(m_correction);
     m_correction = nullptr;
+    m_tabs->setTabVisible(ConflictTab, false);
+    m_tabs->setCurrentIndex(FormTab);
     refresh();
 }
 
 void CaseDetailPage::enter()
 {
-    m_back->setFocus();
+    m_head->takeFocus();
 }
 
 void CaseDetailPage::refresh()
@@ -177,48 +174,32 @@ void CaseDetailPage::show(const CaseView &view)
 {
     const bool isNewContent = view.history.record.headAct != m_view.history.record.headAct;
     m_view = view;
-    showHead();
-    showDecision();
+    m_head->show(view, m_services.session.session().role);
+    m_decision->show(view);
+    showTrouble();
     if (isNewContent && !m_correction)
         showForm();
     m_materials->show(view.content.materials);
-    m_shelf->setCase(view);
+    m_shelf->setCase(view, m_offered);
     m_actions->show(view);
-    m_timeline->setEntries(timelineOf(view));
+    m_timeline->setEntries(timelineOf(view, m_services.ports.station));
+    if (std::exchange(m_hasTurned, false))
+        offerPaper();
 }
 
-void CaseDetailPage::showHead()
+void CaseDetailPage::showTrouble()
 {
-    const CaseRecord &record = m_view.history.record;
-    const QString name = m_view.business ? words::named(m_view.business->name, m_view.business->english) : record.itemName;
-    m_title->setText(name);
-    m_number->setText(record.number.isEmpty() ? tr("no number") : words::groupedNumber(record.number));
-    m_copy->setVisible(!record.number.isEmpty());
-    if (record.needsCorrection)
-        m_state->set(tr("%1, to correct").arg(caseStateLabel(record.state)), Pill::Tone::Bad);
-    else
-        m_state->setState(record.state);
-    const bool isRunning = !isFinal(record.state) && record.state != CaseState::Decided && record.promisedOn.isValid();
-    m_clock->setVisible(isRunning);
-    m_clock->set(record.promisedOn, m_services.ports.clock.today(), m_services.ports.calendar);
-    m_applicant->setText(record.applicantName);
-    m_idNumber->setNumber(record.applicantIdNumber);
-    m_idNumber->setRevealable(m_services.session.session().role != Role::Auditor);
-    m_idNumber->setVisible(!record.applicantIdNumber.isEmpty());
-}
-
-void CaseDetailPage::showDecision()
-{
-    const bool isDecided = !m_view.decision.isEmpty();
-    m_decisionCard->setVisible(isDecided);
-    m_decisionCard->setTitle(m_view.isGranted ? tr("Decision: granted") : tr("Decision: not granted"));
-    m_decision->setText(m_view.decision);
-    if (m_view.history.record.needsCorrection) {
-        for (const HistoryEntry &entry : m_view.history.entries) {
-            if (entry.verdict && (entry.verdict->kind == Verdict::Kind::Refused
-                                  || entry.verdict->kind == Verdict::Kind::Conflict))
-                m_notice->say(NoticeLine::Level::Warn, entry.verdict->message);
-        }
+    m_conflict->show(m_view);
+    const bool isConflict = m_conflict->isVisibleTo(m_conflict->parentWidget());
+    const bool isNew = isConflict && !m_tabs->isTabVisible(ConflictTab);
+    m_tabs->setTabVisible(ConflictTab, isConflict);
+    if (isNew)
+        m_tabs->setCurrentIndex(ConflictTab);
+    if (!m_view.history.record.needsCorrection)
+        return;
+    for (const HistoryEntry &entry : m_view.history.entries) {
+        if (entry.verdict && (entry.verdict->kind == Verdict::Kind::Refused || entry.verdict->kind == Verdict::Kind::Conflict))
+            m_notice->say(NoticeLine::Level::Warn, entry.verdict->message);
     }
 }
 
@@ -244,42 +225,37 @@ void CaseDetailPage::showForm()
     m_formColumn->addWidget(scrollPane(m_summary, u"caseForm"_s, this));
 }
 
-void CaseDetailPage::follow(QFuture<Result<Appended>> step, const QString &sentence)
+void CaseDetailPage::ended(const TurnDone &turn)
 {
-    m_actions->setBusy(true);
-    await(step, this, [this, sentence](const Result<Appended> &done) {
-        m_actions->setBusy(false);
-        if (!done)
-            return m_notice->say(done.error());
-        m_actions->closePanel();
-        m_notice->say(NoticeLine::Level::Good, sentence);
-        refresh();
-    });
+    m_notice->say(NoticeLine::Level::Good, turn.sentence);
+    m_offered = turn.paper ? QList{*turn.paper} : QList<PaperKind>();
+    m_hasTurned = true;
+    refresh();
+}
+
+void CaseDetailPage::offerPaper()
+{
+    if (m_offered.isEmpty())
+        return m_actions->takeFocus();
+    m_tabs->setCurrentWidget(m_shelf);
+    m_shelf->focusFirst();
 }
 
 void CaseDetailPage::recordReveal()
 {
     await(m_services.cases.recordReveal(m_caseId, u"applicant.idNumber"_s), this, [this](const Result<Done> &written) {
         if (!written) {
-            m_idNumber->mask(); // what cannot be written down is not shown
+            m_head->maskNumber(); // what cannot be written down is not shown
             return m_notice->say(written.error());
         }
         refresh();
     });
 }
 
-void CaseDetailPage::giveMissing(const QStringList &codes)
-{
-    Checklist papers = m_view.content.materials;
-    for (MaterialEntry &entry : papers) {
-        if (codes.contains(entry.code))
-            entry.verdict = MaterialVerdict::Complete;
-    }
-    follow(m_services.turns.giveMissing(m_view, papers), tr("The papers are written down as received."));
-}
-
 void CaseDetailPage::correct(const QString &field)
 {
+    if (m_correction)
+        return m_correction->focusField(field);
     if (const auto possible = nextState(m_view.history.record.state, ActKind::Corrected); !possible)
         return m_notice->say(possible.error());
     auto form = CaseForm::open(m_view, m_services.ports);
@@ -288,21 +264,35 @@ void CaseDetailPage::correct(const QString &field)
     (*form)->state().setLanguage(words::language());
     if (QLayoutItem *shown = m_formColumn->itemAt(0); shown && shown->widget())
         shown->widget()->hide();
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(FormTab);
     m_correction = new CorrectionPanel(form.take(), field, m_tabs);
     m_formColumn->insertWidget(0, m_correction);
-    const auto end = [this] {
-        m_formColumn->removeWidget(m_correction); // it is what speaks: it goes later than the rest
-        retire(m_correction);
-        m_correction = nullptr;
-        showForm();
-    };
-    connect(m_correction, &CorrectionPanel::cancelled, this, end);
-    connect(m_correction, &CorrectionPanel::corrected, this, [this, end](const FormData &corrected, const QString &reason) {
-        CaseContent content = m_view.content;
-        content.form = corrected;
-        end();
-        follow(m_services.turns.correct(m_view, content, reason), tr("The correction is written down."));
+    connect(m_correction, &CorrectionPanel::cancelled, this, [this] {
+        endCorrection();
+        m_actions->takeFocus();
+    });
+    connect(m_correction, &CorrectionPanel::corrected, this, &CaseDetailPage::writeCorrection);
+}
+
+void CaseDetailPage::endCorrection()
+{
+    if (!m_correction)
+        return;
+    m_formColumn->removeWidget(m_correction); // it is what speaks: it goes later than the rest
+    retire(m_correction);
+    m_correction = nullptr;
+    showForm();
+}
+
+void CaseDetailPage::writeCorrection(const FormData &corrected, const QString &reason)
+{
+    CaseContent content = m_view.content;
+    content.form = corrected;
+    await(m_services.turns.correct(m_view, content, reason), this, [this](const Result<Appended> &written) {
+        if (!written)
+            return m_notice->say(written.error()); // what was typed stays open
+        endCorrection();
+        ended({tr("The correction is written down."), paperIn(written->record.state)});
     });
 }
 
@@ -312,14 +302,17 @@ void CaseDetailPage::copyNumber()
     m_notice->say(NoticeLine::Level::Info, tr("The case number is on the clipboard."));
 }
 
+void CaseDetailPage::goOn()
+{
+    Q_EMIT left(Destination::continueCase(m_caseId));
+}
+
 void CaseDetailPage::retranslate()
 {
-    m_back->setText(tr("All cases"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy the case number"));
-    m_tabs->setTabText(0, tr("Form"));
-    m_tabs->setTabText(1, tr("Materials"));
-    m_tabs->setTabText(2, tr("Papers"));
+    m_tabs->setTabText(FormTab, tr("Form"));
+    m_tabs->setTabText(MaterialsTab, tr("Materials"));
+    m_tabs->setTabText(PapersTab, tr("Papers"));
+    m_tabs->setTabText(ConflictTab, tr("Two versions"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_timelineCard->setTitle(tr("What happened"));

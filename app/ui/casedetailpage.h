@@ -6,8 +6,6 @@
 
 #include <memory>
 
-class QLabel;
-class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -15,17 +13,18 @@ namespace yichuang {
 
 class Card;
 class CaseActions;
+class CaseConflict;
+class CaseDecision;
 class CaseForm;
+class CaseHead;
 class CaseMaterials;
 class CorrectionPanel;
 class FormSummary;
-class MaskedLabel;
 class NoticeLine;
 class PaperShelf;
-class Pill;
 class Preferences;
-class PromiseClock;
 class Timeline;
+struct TurnDone;
 
 /// One case with its whole life: what was said, what was handed in, what was printed, what happened when and where,
 /// and what can be done next.
@@ -44,36 +43,29 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeTabs();
     QWidget *makeSide();
     void connectActions();
     void refresh();
     void show(const CaseView &view);
-    void showHead();
+    void showTrouble();
     void showForm();
-    void showDecision();
-    void follow(QFuture<Result<Appended>> step, const QString &sentence);
+    void ended(const TurnDone &turn);
+    void offerPaper();
     void recordReveal();
-    void giveMissing(const QStringList &codes);
     void correct(const QString &field);
+    void endCorrection();
+    void writeCorrection(const FormData &corrected, const QString &reason);
     void copyNumber();
+    void goOn();
 
     Services &m_services;
     QUuid m_caseId;
     CaseView m_view;
     std::unique_ptr<CaseForm> m_form;
-    QPushButton *m_back;
-    QLabel *m_title;
-    QLabel *m_number;
-    QPushButton *m_copy;
-    Pill *m_state;
-    PromiseClock *m_clock;
-    QLabel *m_applicant;
-    MaskedLabel *m_idNumber;
+    CaseHead *m_head;
     NoticeLine *m_notice;
-    Card *m_decisionCard = nullptr;
-    QLabel *m_decision = nullptr;
+    CaseDecision *m_decision = nullptr;
     QTabWidget *m_tabs = nullptr;
     QVBoxLayout *m_formColumn = nullptr;
     FormSummary *m_summary = nullptr;
@@ -81,8 +73,11 @@ private:
     CaseMaterials *m_materials = nullptr;
     PaperShelf *m_shelf = nullptr;
     CaseActions *m_actions = nullptr;
+    CaseConflict *m_conflict = nullptr;
     Card *m_timelineCard = nullptr;
     Timeline *m_timeline = nullptr;
+    QList<PaperKind> m_offered; ///< the paper of the turn just made
+    bool m_hasTurned = false;   ///< the focus has to go where the turn leads
 };
 
 } // namespace yichuang

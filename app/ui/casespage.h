@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -17,9 +16,11 @@ namespace yichuang {
 
 class CaseTableModel;
 class EmptyState;
+class FilterChips;
 class NoticeLine;
 
-/// The cases of this station: one search field, three filters, one table. Enter opens a case.
+/// The cases of this station: one search field that takes what a scanner reads as well, filters, one table. Enter in the
+/// field opens the only hit.
 class CasesPage final : public Page
 {
     Q_OBJECT
@@ -39,7 +40,12 @@ private:
     QWidget *makeTable();
     CaseQuery query() const;
     void refresh();
+    void askLedger();
+    void askWorkList();
     void show(const CasePage &page);
+    void openOnlyHit();
+    void askProvince();
+    void expect(const QList<CaseElsewhere> &cases);
     void openRow(const QModelIndex &index);
     void clearFilters();
 
@@ -51,12 +57,12 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_state = nullptr;
     QComboBox *m_when = nullptr;
-    QCheckBox *m_mine = nullptr;
-    QCheckBox *m_toCorrect = nullptr;
+    FilterChips *m_filter = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     NoticeLine *m_notice;
     QStackedLayout *m_stack = nullptr;
+    QUuid m_expected; ///< a case of another place whose acts are on their way
     int m_asked = 0; ///< only the answer to the newest question is shown
 };
 

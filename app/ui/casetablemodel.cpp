@@ -2,34 +2,13 @@
 #include "ui/casetablemodel.h"
 
 #include "core/idnumber.h"
+#include "ui/parts/clockwords.h"
 #include "ui/parts/pill.h"
-#include "ui/parts/promiseclock.h"
 #include "ui/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
-
-namespace {
-
-QString toneName(Pill::Tone tone)
-{
-    switch (tone) {
-    case Pill::Tone::Plain:
-        return u"plain"_s;
-    case Pill::Tone::Info:
-        return u"info"_s;
-    case Pill::Tone::Good:
-        return u"good"_s;
-    case Pill::Tone::Warn:
-        return u"warn"_s;
-    case Pill::Tone::Bad:
-        return u"bad"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 CaseTableModel::CaseTableModel(const Clock &clock, const WorkingCalendar &calendar, QObject *parent)
     : QAbstractTableModel(parent)
@@ -40,21 +19,26 @@ CaseTableModel::CaseTableModel(const Clock &clock, const WorkingCalendar &calend
 
 void CaseTableModel::setRecords(QList<CaseRecord> records)
 {
+    const QDate today = m_clock.today();
     beginResetModel();
-    m_records = std::move(records);
+    m_rows.clear();
+    for (CaseRecord &record : records) {
+        const CaseClock clock = CaseClock::at(today, record.clock, record.state, m_calendar);
+        m_rows.append({std::move(record), clock});
+    }
     endResetModel();
 }
 
 void CaseTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_records.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_records.size()) - 1, ColumnCount - 1));
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
 int CaseTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_records.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CaseTableModel::columnCount(const QModelIndex &parent) const
@@ -66,24 +50,27 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CaseRecord &record = m_records.at(index.row());
+    const Row &row = m_rows.at(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(record, column);
+        return text(row, column);
     case Qt::ToolTipRole:
-        return column == Number ? words::groupedNumber(record.number) : text(record, column);
+        return hint(row, column);
     case Qt::AccessibleTextRole:
-        return headerData(column, Qt::Horizontal).toString() + u": "_s + text(record, column);
+        return headerData(column, Qt::Horizontal).toString() + u": "_s + text(row, column);
     case ToneRole:
-        return tone(record, column);
+        return tone(row, column);
+    case OrderRole:
+        return order(row, column);
     default:
         return {};
     }
 }
 
-QString CaseTableModel::text(const CaseRecord &record, Column column) const
+QString CaseTableModel::text(const Row &row, Column column)
 {
+    const CaseRecord &record = row.record;
     switch (column) {
     case Number:
         return record.number.isEmpty() ? tr("no number") : words::shortNumber(record.number);
@@ -97,9 +84,9 @@ QString CaseTableModel::text(const CaseRecord &record, Column column) const
         return record.needsCorrection ? tr("%1, to correct").arg(caseStateLabel(record.state))
                                       : caseStateLabel(record.state);
     case Promise:
-        return isFinal(record.state) || record.state == CaseState::Decided
-            ? QString()
-            : PromiseClock::sentence(record.promisedOn, m_clock.today(), m_calendar);
+        return clockwords::brief(row.clock);
+    case Next:
+        return clockwords::due(row.clock.due);
     case Clerk:
         return record.clerk;
     case ColumnCount:
@@ -108,11 +95,42 @@ QString CaseTableModel::text(const CaseRecord &record, Column column) const
     return {};
 }
 
-QString CaseTableModel::tone(const CaseRecord &record, Column column) const
+QString CaseTableModel::hint(const Row &row, Column column)
 {
-    if (column != State)
+    switch (column) {
+    case Number:
+        return words::groupedNumber(row.record.number);
+    case Promise:
+        return (QStringList{clockwords::sentence(row.clock)} + clockwords::reasons(row.clock)).join(u'\n');
+    case Next:
+        return clockwords::dueSentence(row.clock.due);
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant CaseTableModel::tone(const Row &row, Column column)
+{
+    if (column == State)
+        return QVariant::fromValue(row.record.needsCorrection ? Pill::Tone::Bad : Pill::toneOf(row.record.state));
+    if (column != Promise || text(row, column).isEmpty())
         return {};
-    return toneName(record.needsCorrection ? Pill::Tone::Bad : Pill::toneOf(record.state));
+    if (row.clock.run == CaseClock::Run::Paused)
+        return QVariant::fromValue(Pill::Tone::Plain);
+    if (row.clock.daysLeft < 0)
+        return QVariant::fromValue(Pill::Tone::Bad);
+    return QVariant::fromValue(row.clock.daysLeft <= SoonDays ? Pill::Tone::Warn : Pill::Tone::Good);
+}
+
+QVariant CaseTableModel::order(const Row &row, Column column)
+{
+    // What has no day comes behind everything that has one.
+    constexpr qint64 Never = 9'999'999;
+    if (column == Promise)
+        return text(row, column).isEmpty() ? Never : row.clock.promisedOn.toJulianDay();
+    if (column == Next)
+        return row.clock.due.on.isValid() ? row.clock.due.on.toJulianDay() : Never;
+    return column == Number ? row.record.number : text(row, column);
 }
 
 QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -132,6 +150,8 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("State");
     case Promise:
         return tr("Promise");
+    case Next:
+        return tr("Next step");
     case Clerk:
         return tr("Clerk");
     case ColumnCount:

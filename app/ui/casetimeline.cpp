@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casetimeline.h"
 
+#include "ui/casefacts.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -52,49 +51,22 @@ Look lookOf(ActKind kind)
     case ActKind::SupplementGiven:
     case ActKind::MaterialAdded:
         return {Icon::Paperclip, Pill::Tone::Info};
+    case ActKind::Resumed:
+        return {Icon::Clock, Pill::Tone::Info};
+    case ActKind::Forwarded:
+    case ActKind::Reassigned:
+        return {Icon::ArrowRight, Pill::Tone::Info};
+    case ActKind::CitizenTold:
+        return {Icon::Phone, Pill::Tone::Plain};
+    case ActKind::ConsentRecorded:
+        return {Icon::Shield, Pill::Tone::Plain};
+    case ActKind::LookedUp:
+    case ActKind::RegistryWrong:
+        return {Icon::Search, Pill::Tone::Plain};
     case ActKind::Rated:
         return {Icon::Star, Pill::Tone::Info};
     default:
         return {isWitness(kind) ? Icon::Info : Icon::Flag, isWitness(kind) ? Pill::Tone::Plain : Pill::Tone::Info};
-    }
-}
-
-QString paperLabel(const QString &key)
-{
-    if (key == "acceptance"_L1)
-        return paperKindLabel(PaperKind::Acceptance);
-    if (key == "supplement"_L1)
-        return paperKindLabel(PaperKind::Supplement);
-    if (key == "refusal"_L1)
-        return paperKindLabel(PaperKind::Refusal);
-    if (key == "application-form"_L1)
-        return paperKindLabel(PaperKind::ApplicationForm);
-    if (key == "tolerance-commitment"_L1)
-        return paperKindLabel(PaperKind::ToleranceCommitment);
-    return paperKindLabel(PaperKind::Receipt);
-}
-
-QString noteOf(const Act &act)
-{
-    const QJsonObject json = QJsonDocument::fromJson(act.payload).object();
-    switch (act.kind) {
-    case ActKind::Printed: {
-        const int copy = json["copy"_L1].toInt();
-        const QString paper = paperLabel(json["paper"_L1].toString());
-        return copy == 0 ? paper : CaseTimeline::tr("%1, reprint %2").arg(paper).arg(copy);
-    }
-    case ActKind::Decided:
-        return json["text"_L1].toString();
-    case ActKind::Revealed:
-        return CaseTimeline::tr("A masked number was shown in full.");
-    case ActKind::SupplementAsked: {
-        QStringList missing;
-        for (const QJsonValue &value : json["missing"_L1].toArray())
-            missing.append(value.toString());
-        return (QStringList{json["reason"_L1].toString()} + missing).join(u'\n').trimmed();
-    }
-    default:
-        return json["reason"_L1].toString();
     }
 }
 
@@ -132,16 +104,26 @@ void addVerdict(Timeline::Entry &line, const HistoryEntry &entry)
         line.note += (line.note.isEmpty() ? QString() : u"\n"_s) + verdict.message;
 }
 
-QString whoDid(const Act &act)
+bool isElsewhere(const Act &act, const Station &station)
 {
-    if (act.origin == ActOrigin::Province)
+    return !act.station.isEmpty() && !act.desk.isEmpty() && act.station != station.code;
+}
+
+QString whoDid(const Act &act, const Station &station)
+{
+    if (act.origin == ActOrigin::Province && !isElsewhere(act, station))
         return act.clerk.isEmpty() ? CaseTimeline::tr("Province") : CaseTimeline::tr("Province · %1").arg(act.clerk);
-    return CaseTimeline::tr("%1 · window %2").arg(act.clerk, act.desk);
+    QString who = CaseTimeline::tr("%1 · window %2").arg(act.clerk, act.desk);
+    if (isElsewhere(act, station))
+        who += u" · "_s + CaseTimeline::tr("another station (%1)").arg(act.station);
+    if (!act.receivingPoint.isEmpty() && act.receivingPoint != station.centre.divisionCode)
+        who += u" · "_s + CaseTimeline::tr("receiving point %1").arg(act.receivingPoint);
+    return who;
 }
 
 } // namespace
 
-QList<Timeline::Entry> timelineOf(const CaseView &view)
+QList<Timeline::Entry> timelineOf(const CaseView &view, const Station &station)
 {
     QList<Timeline::Entry> lines;
     for (auto it = view.history.entries.crbegin(); it != view.history.entries.crend(); ++it) {
@@ -152,9 +134,13 @@ QList<Timeline::Entry> timelineOf(const CaseView &view)
         line.tone = look.tone;
         line.title = actKindLabel(act.kind);
         line.when = words::moment(act.at);
-        line.who = whoDid(act);
-        line.note = noteOf(act);
+        line.who = whoDid(act, station);
+        line.note = factsOf(act);
         addVerdict(line, *it);
+        if (isElsewhere(act, station) && line.pill.isEmpty()) {
+            line.pill = CaseTimeline::tr("other desk");
+            line.pillTone = Pill::Tone::Plain;
+        }
         lines.append(line);
     }
     return lines;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ CorrectionPanel::CorrectionPanel(std::unique_ptr<CaseForm> form, const QString &
     m_reason->setObjectName(u"correctionReason"_s);
     m_reason->setAccessibleName(tr("Why the form is corrected"));
     m_reason->setPlaceholderText(tr("Why the form is corrected"));
-    auto *save = makeButton(ButtonKind::Primary, u"correctionSave"_s, tr("Write down the correction"), this);
+    auto *save = makeButton(ButtonKind::Primary, u"correctionSave"_s, tr("Write down the correction (Ctrl+Enter)"), this);
     auto *cancel = makeButton(ButtonKind::Plain, u"correctionCancel"_s, tr("Leave it as it is"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reason, 1);
@@ -39,8 +40,17 @@ CorrectionPanel::CorrectionPanel(std::unique_ptr<CaseForm> form, const QString &
     column->addLayout(row);
     connect(save, &QPushButton::clicked, this, &CorrectionPanel::finish);
     connect(cancel, &QPushButton::clicked, this, &CorrectionPanel::cancelled);
+    connect(m_view, &FormView::endReached, m_reason, [this] { m_reason->setFocus(Qt::TabFocusReason); });
+    auto *on = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    on->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(on, &QShortcut::activated, this, &CorrectionPanel::finish);
     m_view->showAllErrors();
-    if (firstField.isEmpty() || !m_view->focusField(firstField))
+    focusField(firstField);
+}
+
+void CorrectionPanel::focusField(const QString &path)
+{
+    if (path.isEmpty() || !m_view->focusField(path))
         m_view->focusFirst();
 }
 

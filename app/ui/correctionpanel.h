@@ -21,6 +21,8 @@ public:
     CorrectionPanel(std::unique_ptr<CaseForm> form, const QString &firstField, QWidget *parent = nullptr);
     ~CorrectionPanel() override;
 
+    void focusField(const QString &path);
+
 Q_SIGNALS:
     void corrected(const yichuang::FormData &form, const QString &reason);
     void cancelled();

@@ -3,6 +3,7 @@
 
 #include "core/casefile.h"
 #include "core/ledger.h"
+#include "services/worklist.h"
 
 #include <optional>
 
@@ -11,14 +12,15 @@ namespace yichuang {
 /// Where a page asks to go next. Pages know destinations, never other pages; the window knows the way.
 struct Destination
 {
-    enum class Place { Home, Intake, Cases, Case, Outbox, Settings };
+    enum class Place { Home, Intake, Cases, Case, Work, Outbox, Settings };
 
     Place place = Place::Home;
     QString itemCode;           ///< Intake: a new one of this business
     QString businessCode;
     std::optional<Draft> draft; ///< Intake: go on with this one
-    QUuid caseId;               ///< Case
+    QUuid caseId;               ///< Case; Intake: go on with what was only received
     CaseQuery query;            ///< Cases: what the list starts with
+    std::optional<WorkList::Kind> work; ///< Work: which list; none: the one that was open
 
     static Destination home() { return {}; }
     static Destination to(Place place)
@@ -40,10 +42,22 @@ struct Destination
         destination.draft = draft;
         return destination;
     }
+    static Destination continueCase(const QUuid &id)
+    {
+        Destination destination = to(Place::Intake);
+        destination.caseId = id;
+        return destination;
+    }
     static Destination openCase(const QUuid &id)
     {
         Destination destination = to(Place::Case);
         destination.caseId = id;
+        return destination;
+    }
+    static Destination toDo(WorkList::Kind kind)
+    {
+        Destination destination = to(Place::Work);
+        destination.work = kind;
         return destination;
     }
     static Destination list(const CaseQuery &query)

@@ -8,6 +8,7 @@
 #include "ui/scrollpane.h"
 #include "ui/todayfigures.h"
 #include "ui/words.h"
+#include "ui/workfigures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,13 +69,17 @@ QWidget *HomePage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(3));
+    m_work = new WorkFigures(m_services.work, side);
     column->addWidget(m_figures);
+    column->addWidget(m_work);
     column->addWidget(m_drafts);
     column->addStretch();
     connect(m_figures, &TodayFigures::listWanted, this,
             [this](const CaseQuery &query) { Q_EMIT left(Destination::list(query)); });
     connect(m_figures, &TodayFigures::outboxWanted, this,
             [this] { Q_EMIT left(Destination::to(Destination::Place::Outbox)); });
+    connect(m_work, &WorkFigures::listWanted, this,
+            [this](WorkList::Kind kind) { Q_EMIT left(Destination::toDo(kind)); });
     connect(m_drafts, &DraftList::resumed, this,
             [this](const Draft &draft) { Q_EMIT left(Destination::goOn(draft)); });
     return side;
@@ -85,6 +90,7 @@ void HomePage::enter()
     m_finder->clear();
     m_drafts->refresh();
     m_figures->refresh();
+    m_work->refresh();
     refreshLast();
     m_finder->takeFocus();
 }

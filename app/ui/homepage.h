@@ -13,6 +13,7 @@ class DraftList;
 class ItemBoard;
 class ItemFinder;
 class TodayFigures;
+class WorkFigures;
 
 /// Where a clerk's work starts: find an item, go on with a suspended case, see the day. Starts nothing itself.
 class HomePage final : public Page
@@ -39,6 +40,7 @@ private:
     ItemBoard *m_board;
     DraftList *m_drafts = nullptr;
     TodayFigures *m_figures = nullptr;
+    WorkFigures *m_work = nullptr;
 };
 
 } // namespace yichuang

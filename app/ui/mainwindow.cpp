@@ -15,6 +15,7 @@
 #include "ui/pagepane.h"
 #include "ui/parts/noticeline.h"
 #include "ui/settingspage.h"
+#include "ui/workpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -114,6 +115,7 @@ void MainWindow::addPages()
     m_intake = addPage(new IntakePage(m_services, m_preferences, m_pages));
     m_cases = addPage(new CasesPage(m_services, m_pages));
     m_case = addPage(new CaseDetailPage(m_services, m_preferences, m_pages));
+    m_work = addPage(new WorkPage(m_services, m_preferences, m_pages));
     m_outbox = addPage(new OutboxPage(m_services, m_pages));
     m_settings = addPage(new SettingsPage(m_services, m_preferences, m_facts, m_pages));
     connect(m_navigation, &NavigationBar::wanted, this,
@@ -194,6 +196,10 @@ void MainWindow::go(const Destination &to)
     case Destination::Place::Case:
         m_case->open(to.caseId);
         return showPage(m_case, to.place);
+    case Destination::Place::Work:
+        if (to.work)
+            m_work->showList(*to.work);
+        return showPage(m_work, to.place);
     case Destination::Place::Outbox:
         return showPage(m_outbox, to.place);
     case Destination::Place::Settings:
@@ -203,8 +209,20 @@ void MainWindow::go(const Destination &to)
 
 void MainWindow::beginIntake(const Destination &to)
 {
+    if (!to.caseId.isNull())
+        return continueCase(to.caseId);
     openIntake(to.draft ? m_services.intake.resume(*to.draft)
                         : m_services.intake.begin(to.itemCode, to.businessCode));
+}
+
+// Papers that were only received, or that a supplement completed, go on where a new intake would.
+void MainWindow::continueCase(const QUuid &caseId)
+{
+    await(m_services.cases.view(caseId), this, [this](const Result<CaseView> &view) {
+        if (!view)
+            return m_notice->say(view.error());
+        openIntake(m_services.intake.continueCase(*view));
+    });
 }
 
 void MainWindow::openIntake(Result<std::unique_ptr<Intake>> intake)

@@ -25,6 +25,7 @@ class NoticeLine;
 class OutboxPage;
 class Page;
 class SettingsPage;
+class WorkPage;
 
 /// The window: knows the pages and the ways between them, nothing of what they do. Locks when nobody is there,
 /// lets nobody close it over unsaved typing. setup makes one and shows it.
@@ -50,6 +51,7 @@ private:
     T *addPage(T *page);
     void showPage(Page *page, Destination::Place place);
     void beginIntake(const Destination &to);
+    void continueCase(const QUuid &caseId);
     void openIntake(Result<std::unique_ptr<Intake>> intake);
     void enterDesk();
     void showLight(const Light &light);
@@ -74,6 +76,7 @@ private:
     IntakePage *m_intake = nullptr;
     CasesPage *m_cases = nullptr;
     CaseDetailPage *m_case = nullptr;
+    WorkPage *m_work = nullptr;
     OutboxPage *m_outbox = nullptr;
     SettingsPage *m_settings = nullptr;
     Destination::Place m_place = Destination::Place::Home;

@@ -24,6 +24,7 @@ struct Entry
 
 constexpr std::array Entries{
     Entry{Destination::Place::Home, Icon::Home, "navHome"_L1, QT_TRANSLATE_NOOP("yichuang::NavigationBar", "Home")},
+    Entry{Destination::Place::Work, Icon::List, "navWork"_L1, QT_TRANSLATE_NOOP("yichuang::NavigationBar", "To do")},
     Entry{Destination::Place::Cases, Icon::Case, "navCases"_L1, QT_TRANSLATE_NOOP("yichuang::NavigationBar", "Cases")},
     Entry{Destination::Place::Outbox, Icon::Outbox, "navOutbox"_L1,
           QT_TRANSLATE_NOOP("yichuang::NavigationBar", "Outbox")},

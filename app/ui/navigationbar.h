@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace yichuang {
 
-/// The way between the four places of a clerk's day, at the left edge; Alt+1 ... Alt+4. GUI thread.
+/// The way between the five places of a clerk's day, at the left edge; Alt+1 ... Alt+5. GUI thread.
 class NavigationBar final : public QWidget
 {
     Q_OBJECT

@@ -53,7 +53,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return headerData(column, Qt::Horizontal).toString() + u": "_s + text(line, column);
     case ToneRole:
-        return column == State ? tone(line) : QString();
+        return column == State ? QVariant::fromValue(tone(line)) : QVariant();
     default:
         return {};
     }
@@ -81,11 +81,11 @@ QString OutboxModel::text(const OutboxLine &line, Column column) const
     return {};
 }
 
-QString OutboxModel::tone(const OutboxLine &line)
+Pill::Tone OutboxModel::tone(const OutboxLine &line)
 {
     if (line.needsClerk)
-        return u"bad"_s;
-    return line.entry.verdict ? u"warn"_s : u"info"_s;
+        return Pill::Tone::Bad;
+    return line.entry.verdict ? Pill::Tone::Warn : Pill::Tone::Info;
 }
 
 QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const

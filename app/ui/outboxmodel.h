@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "services/outboxservice.h"
+#include "ui/parts/pill.h"
 
 #include <QAbstractTableModel>
 
@@ -30,7 +31,7 @@ public:
 
 private:
     QString text(const OutboxLine &line, Column column) const;
-    static QString tone(const OutboxLine &line);
+    static Pill::Tone tone(const OutboxLine &line);
 
     const Clock &m_clock;
     QList<OutboxLine> m_lines;

@@ -55,7 +55,7 @@ PaperShelf::PaperShelf(PaperDesk &desk, Preferences &preferences, QWidget *paren
 
 void PaperShelf::setCase(const CaseView &view, const QList<PaperKind> &first)
 {
-    const bool isOther = m_view.history.record.id != view.history.record.id;
+    const bool isOther = m_view.history.record.id != view.history.record.id || m_first != first;
     m_view = view;
     m_first = first;
     if (isOther)
@@ -63,10 +63,34 @@ void PaperShelf::setCase(const CaseView &view, const QList<PaperKind> &first)
     refresh();
     m_wantsFocus = false;
     if (!m_hasPreview) {
-        const QList<PaperKind> papers = m_first + m_desk.papersOf(m_view);
-        if (!papers.isEmpty())
-            preview(papers.first());
+        if (const QList<PaperKind> kinds = papers(); !kinds.isEmpty())
+            preview(kinds.first());
     }
+}
+
+QList<PaperKind> PaperShelf::papers() const
+{
+    QList<PaperKind> kinds = m_first;
+    for (const PaperKind kind : m_desk.papersOf(m_view)) {
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
+void PaperShelf::focusFirst()
+{
+    const QList<PaperKind> kinds = papers();
+    if (kinds.isEmpty())
+        return;
+    if (auto *button = m_rowArea->findChild<QPushButton *>(u"paperPrint."_s + paperKindName(kinds.first())))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperShelf::printFirst()
+{
+    if (const QList<PaperKind> kinds = papers(); !kinds.isEmpty())
+        print(kinds.first());
 }
 
 void PaperShelf::refresh()
@@ -78,12 +102,7 @@ void PaperShelf::refresh()
     auto *column = new QVBoxLayout(m_rowArea);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(2));
-    QList<PaperKind> papers = m_first;
-    for (const PaperKind kind : m_desk.papersOf(m_view)) {
-        if (!papers.contains(kind))
-            papers.append(kind);
-    }
-    for (const PaperKind kind : papers)
+    for (const PaperKind kind : papers())
         addRow(kind);
     m_rows->insertWidget(0, m_rowArea);
     // Tab visits the papers before the printer, as they stand.

@@ -25,6 +25,10 @@ public:
 
     /// Call again whenever the case changed. first: papers to hand out now, before the others.
     void setCase(const CaseView &view, const QList<PaperKind> &first = {});
+    /// The focus to the button that prints the first paper: Enter does it.
+    void focusFirst();
+    /// Prints the first paper of the list.
+    void printFirst();
 
 Q_SIGNALS:
     void printed(); ///< an act was written: read the case again
@@ -34,6 +38,7 @@ protected:
 
 private:
     void refresh();
+    QList<PaperKind> papers() const;
     void focusNextPaper();
     void addRow(PaperKind kind);
     void preview(PaperKind kind);

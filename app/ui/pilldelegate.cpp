@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pilldelegate.h"
 
-#include "forms/widgets/theme.h"
+#include "ui/parts/pill.h"
 
 #include <QPainter>
 
-using namespace Qt::StringLiterals;
-
 namespace yichuang {
-
-namespace {
-
-struct Look
-{
-    Theme::Colour ground;
-    Theme::Colour text;
-};
-
-Look lookOf(const QString &tone)
-{
-    if (tone == "good"_L1)
-        return {Theme::Colour::GoodSoft, Theme::Colour::Good};
-    if (tone == "warn"_L1)
-        return {Theme::Colour::WarnSoft, Theme::Colour::Warn};
-    if (tone == "bad"_L1)
-        return {Theme::Colour::BadSoft, Theme::Colour::Bad};
-    if (tone == "info"_L1)
-        return {Theme::Colour::AccentSoft, Theme::Colour::AccentDeep};
-    return {Theme::Colour::Window, Theme::Colour::TextSoft};
-}
-
-} // namespace
 
 PillDelegate::PillDelegate(int toneRole, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -40,8 +15,8 @@ PillDelegate::PillDelegate(int toneRole, QObject *parent)
 
 void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString tone = index.data(m_toneRole).toString();
-    if (tone.isEmpty())
+    const QVariant tone = index.data(m_toneRole);
+    if (!tone.isValid())
         return QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
@@ -49,7 +24,7 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QWidget *widget = option.widget;
     widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
 
-    const Look look = lookOf(tone);
+    const Pill::Colours look = Pill::coloursOf(tone.value<Pill::Tone>());
     const QFontMetrics metrics(option.font);
     const int room = option.rect.width() - Theme::space(4);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room - Theme::space(4));
@@ -70,7 +45,7 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (!index.data(m_toneRole).toString().isEmpty())
+    if (index.data(m_toneRole).isValid())
         size.rwidth() += Theme::space(6);
     return size;
 }

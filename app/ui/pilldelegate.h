@@ -5,7 +5,7 @@
 
 namespace yichuang {
 
-/// Draws a cell as a pill where the model gives it a tone. Reads the tone from the role it is told.
+/// Draws a cell as a pill where the model gives it a Pill::Tone. Reads the tone from the role it is told.
 class PillDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -153,15 +153,18 @@ Intake *Desk::intake()
 Result<Done> Desk::fillForm()
 {
     Intake *open = intake();
-    if (!open)
-        return Error{ErrorCode::NotFound, {}, u"no intake is open"_s};
-    QFile file(QStringLiteral(YICHUANG_SOURCE_DIR "/tests/items/seeds/%1.json").arg(open->business().code));
+    return open ? fillForm(*open) : Result<Done>(Error{ErrorCode::NotFound, {}, u"no intake is open"_s});
+}
+
+Result<Done> Desk::fillForm(Intake &open) const
+{
+    QFile file(QStringLiteral(YICHUANG_SOURCE_DIR "/tests/items/seeds/%1.json").arg(open.business().code));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, {}, file.fileName()};
     const QJsonObject seed = QJsonDocument::fromJson(file.readAll()).object().value("complete"_L1).toObject();
-    CaseMaker maker(open->form().form(), open->form().context());
-    open->form().load(maker.make(seed, CaseMaker::Extent::Complete));
-    open->formEdited();
+    CaseMaker maker(open.form().form(), open.form().context());
+    open.form().load(maker.make(seed, CaseMaker::Extent::Complete));
+    open.formEdited();
     return Done{};
 }
 

@@ -40,6 +40,7 @@ public:
     Preferences &preferences() { return *m_preferences; }
     MainWindow &window() { return *m_window; }
     AsyncLedger &ledger() { return *m_ledger; }
+    Catalogue &catalogue() const { return *m_catalogue; }
 
     /// Types account and password.
     Result<Done> logIn(const QString &account = QStringLiteral("limin"));
@@ -49,6 +50,7 @@ public:
     Intake *intake();
     /// Puts the worked case of the business into the open intake, as a clerk would have typed it.
     Result<Done> fillForm();
+    Result<Done> fillForm(Intake &open) const;
     /// From the filled form over the papers to the outcome, by keys.
     Result<Done> acceptOpenCase();
     /// Waits until the control is there.

@@ -60,7 +60,7 @@ private:
     {
         QTest::addColumn<QString>("page");
         for (const char *page : {"login", "home", "guide", "applicant", "form", "materials", "review", "outcome", "cases",
-                                 "case", "outbox", "settings", "lock"})
+                                 "case", "work", "outbox", "settings", "lock"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -70,7 +70,7 @@ private:
         QTest::addColumn<int>("percent");
         QTest::addColumn<bool>("english");
         for (const char *page : {"login", "home", "guide", "applicant", "materials", "review", "outcome", "cases", "case",
-                                 "outbox", "settings", "lock"}) {
+                                 "work", "outbox", "settings", "lock"}) {
             QTest::addRow("%s 100 Chinese", page) << QString::fromLatin1(page) << 100 << false;
             QTest::addRow("%s 100 English", page) << QString::fromLatin1(page) << 100 << true;
             QTest::addRow("%s 200 Chinese", page) << QString::fromLatin1(page) << 200 << false;
@@ -110,6 +110,8 @@ private:
             return done;
         if (page == "case"_L1)
             return click(desk, u"outcomeOpenCase"_s, u"caseTimeline"_s);
+        if (page == "work"_L1)
+            return click(desk, u"navWork"_s, u"workTabs"_s);
         if (page == "cases"_L1)
             return click(desk, u"navCases"_s, u"casesTable"_s);
         return click(desk, u"navOutbox"_s, u"outboxTable"_s);

@@ -223,9 +223,12 @@ private:
         }
         pills->addStretch();
         card->body()->addLayout(pills);
-        for (const QDate &day : {QDate(2026, 12, 10), QDate(2026, 11, 24), QDate(2026, 11, 18)}) {
+        for (const QDate &day : {QDate(2026, 11, 22), QDate(2026, 11, 12), QDate(2026, 11, 2)}) {
+            ClockFacts facts;
+            facts.receivedOn = facts.startsOn = day;
+            facts.promisedDays = 10;
             auto *clock = new PromiseClock(card);
-            clock->set(day, QDate(2026, 11, 22), WorkingCalendar());
+            clock->set(CaseClock::at(QDate(2026, 11, 23), facts, CaseState::Accepted, WorkingCalendar()));
             card->body()->addWidget(clock);
         }
         auto *progress = new ProgressLine(card);

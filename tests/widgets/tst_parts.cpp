@@ -4,6 +4,7 @@
 #include "ui/parts/linelight.h"
 #include "ui/parts/maskedlabel.h"
 #include "ui/parts/noticeline.h"
+#include "ui/parts/clockwords.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/promiseclock.h"
 #include "ui/parts/searchbox.h"
@@ -79,21 +80,35 @@ private Q_SLOTS:
     void aPromiseTurnsAmberAndRedByWorkingDays_data()
     {
         QTest::addColumn<QDate>("today");
-        QTest::addColumn<int>("state");
-        // Promised on Friday 2026-11-27.
-        QTest::newRow("a week before") << QDate(2026, 11, 20) << int(PromiseClock::State::Calm);
-        QTest::newRow("three working days") << QDate(2026, 11, 24) << int(PromiseClock::State::Calm);
-        QTest::newRow("two working days") << QDate(2026, 11, 25) << int(PromiseClock::State::Soon);
-        QTest::newRow("the day") << QDate(2026, 11, 27) << int(PromiseClock::State::Today);
-        QTest::newRow("the day after") << QDate(2026, 11, 28) << int(PromiseClock::State::Late);
+        QTest::addColumn<bool>("paused");
+        QTest::addColumn<QString>("look");
+        QTest::addColumn<QString>("brief");
+        // Accepted on Friday 2026-11-13 with ten working days: promised on Friday 2026-11-27.
+        QTest::newRow("a week before") << QDate(2026, 11, 20) << false << u"soft"_s << u"5 working days left"_s;
+        QTest::newRow("three working days") << QDate(2026, 11, 24) << false << u"warning"_s << u"3 working days left"_s;
+        QTest::newRow("the day") << QDate(2026, 11, 27) << false << u"warning"_s << u"due today"_s;
+        QTest::newRow("the day after") << QDate(2026, 11, 30) << false << u"error"_s << u"1 working days late"_s;
+        QTest::newRow("paused since a week") << QDate(2026, 11, 27) << true << u"soft"_s << u"paused, 5 left"_s;
     }
     void aPromiseTurnsAmberAndRedByWorkingDays()
     {
         QFETCH(QDate, today);
-        QFETCH(int, state);
+        QFETCH(bool, paused);
+        QFETCH(QString, look);
+        QFETCH(QString, brief);
+        ClockFacts facts;
+        facts.receivedOn = facts.startsOn = QDate(2026, 11, 13);
+        facts.promisedDays = 10;
+        if (paused)
+            facts.pauses = {{QDate(2026, 11, 20), {}, u"Public notice"_s, 7, true}};
+        const CaseClock clock = CaseClock::at(today, facts, paused ? CaseState::Suspended : CaseState::Accepted, {});
+        PromiseClock shown;
+        shown.set(clock);
 
-        QCOMPARE(int(PromiseClock::stateOf(QDate(2026, 11, 27), today, WorkingCalendar())), state);
-        QVERIFY(!PromiseClock::sentence(QDate(2026, 11, 27), today, WorkingCalendar()).isEmpty());
+        QCOMPARE(clockwords::brief(clock), brief);
+        QCOMPARE(shown.text(), clockwords::sentence(clock));
+        QCOMPARE(shown.findChildren<QLabel *>().last()->property("look").toString(), look);
+        QCOMPARE(shown.toolTip().contains(u"Public notice"_s), paused); // why the day moved
     }
 
     void theLightSaysInWordsHowMuchIsUnsentAndSinceWhen()

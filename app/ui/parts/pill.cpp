@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/pill.h"
 
-#include "forms/widgets/theme.h"
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
-
-namespace {
-
-QString toneName(Pill::Tone tone)
-{
-    switch (tone) {
-    case Pill::Tone::Plain:
-        return u"plain"_s;
-    case Pill::Tone::Info:
-        return u"info"_s;
-    case Pill::Tone::Good:
-        return u"good"_s;
-    case Pill::Tone::Warn:
-        return u"warn"_s;
-    case Pill::Tone::Bad:
-        return u"bad"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 Pill::Pill(QWidget *parent)
     : Pill(QString(), Tone::Plain, parent)
@@ -38,6 +17,7 @@ Pill::Pill(const QString &text, Tone tone, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
+    setProperty("pill", true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     set(text, tone);
 }
@@ -45,9 +25,9 @@ Pill::Pill(const QString &text, Tone tone, QWidget *parent)
 void Pill::set(const QString &text, Tone tone)
 {
     m_tone = tone;
-    setStyleProperty(this, "pill", toneName(tone));
     setText(text);
     setVisible(!text.isEmpty());
+    update();
 }
 
 void Pill::setState(CaseState state)
@@ -77,6 +57,36 @@ Pill::Tone Pill::toneOf(CaseState state)
         return Tone::Good;
     }
     Q_UNREACHABLE();
+}
+
+Pill::Colours Pill::coloursOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return {Theme::Colour::Window, Theme::Colour::TextSoft, Theme::Colour::Line};
+    case Tone::Info:
+        return {Theme::Colour::AccentSoft, Theme::Colour::AccentDeep, Theme::Colour::AccentSoft};
+    case Tone::Good:
+        return {Theme::Colour::GoodSoft, Theme::Colour::Good, Theme::Colour::GoodSoft};
+    case Tone::Warn:
+        return {Theme::Colour::WarnSoft, Theme::Colour::Warn, Theme::Colour::WarnSoft};
+    case Tone::Bad:
+        return {Theme::Colour::BadSoft, Theme::Colour::Bad, Theme::Colour::BadSoft};
+    }
+    Q_UNREACHABLE();
+}
+
+void Pill::paintEvent(QPaintEvent *)
+{
+    const Colours colours = coloursOf(m_tone);
+    const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::colour(colours.edge));
+    painter.setBrush(Theme::colour(colours.ground));
+    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2);
+    painter.setPen(Theme::colour(colours.text));
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 } // namespace yichuang

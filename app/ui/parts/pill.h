@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/caseflow.h"
+#include "forms/widgets/theme.h"
 
 #include <QLabel>
 
@@ -15,6 +16,14 @@ class Pill final : public QLabel
 
 public:
     enum class Tone { Plain, Info, Good, Warn, Bad };
+    Q_ENUM(Tone)
+
+    struct Colours
+    {
+        Theme::Colour ground;
+        Theme::Colour text;
+        Theme::Colour edge;
+    };
 
     explicit Pill(QWidget *parent = nullptr);
     Pill(const QString &text, Tone tone, QWidget *parent = nullptr);
@@ -24,6 +33,11 @@ public:
     Tone tone() const { return m_tone; }
 
     static Tone toneOf(CaseState state);
+    /// The one place that knows what a tone looks like; cells of tables are drawn with it as well.
+    static Colours coloursOf(Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     Tone m_tone = Tone::Plain;

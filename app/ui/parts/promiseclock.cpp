@@ -2,17 +2,16 @@
 #include "ui/parts/promiseclock.h"
 
 #include "forms/widgets/controls.h"
+#include "ui/parts/clockwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-
-using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
 namespace {
 
-constexpr int SoonDays = 2;
+constexpr int IconSide = 16;
 
 } // namespace
 
@@ -29,51 +28,19 @@ PromiseClock::PromiseClock(QWidget *parent)
     row->addStretch();
 }
 
-PromiseClock::State PromiseClock::stateOf(const QDate &promisedOn, const QDate &today, const WorkingCalendar &calendar)
+void PromiseClock::set(const CaseClock &clock)
 {
-    if (!promisedOn.isValid())
-        return State::None;
-    if (today > promisedOn)
-        return State::Late;
-    const int left = calendar.between(today, promisedOn);
-    if (left <= 0)
-        return State::Today;
-    return left <= SoonDays ? State::Soon : State::Calm;
-}
-
-QString PromiseClock::sentence(const QDate &promisedOn, const QDate &today, const WorkingCalendar &calendar)
-{
-    const QString day = promisedOn.toString(u"yyyy-MM-dd"_s);
-    QString out;
-    switch (stateOf(promisedOn, today, calendar)) {
-    case State::None:
-        return tr("no date promised");
-    case State::Late:
-        out = tr("overdue since %1, by working days: %2").arg(day).arg(calendar.between(promisedOn, today));
-        break;
-    case State::Today:
-        out = tr("due today");
-        break;
-    case State::Soon:
-    case State::Calm:
-        out = tr("until %1, working days left: %2").arg(day).arg(calendar.between(today, promisedOn));
-        break;
-    }
-    if (calendar.isProvisional(today, promisedOn))
-        out += u' ' + tr("(provisional)");
-    return out;
-}
-
-void PromiseClock::set(const QDate &promisedOn, const QDate &today, const WorkingCalendar &calendar)
-{
-    m_state = stateOf(promisedOn, today, calendar);
-    const bool late = m_state == State::Late;
-    const bool soon = m_state == State::Soon || m_state == State::Today;
-    setLook(m_text, late ? "error" : soon ? "warning" : "soft");
-    setIconLabel(m_icon, late ? Icon::Warn : Icon::Clock, 16,
-                 late ? Theme::Colour::Bad : soon ? Theme::Colour::Warn : Theme::Colour::TextSoft);
-    m_text->setText(sentence(promisedOn, today, calendar));
+    const bool isPaused = clock.run == CaseClock::Run::Paused;
+    const bool isLate = clock.promisedOn.isValid() && clock.daysLeft < 0;
+    const bool isSoon = clock.run == CaseClock::Run::Running && clock.daysLeft <= SoonDays;
+    setLook(m_text, isLate ? "error" : isSoon ? "warning" : "soft");
+    setIconLabel(m_icon, isLate ? Icon::Warn : isPaused ? Icon::Pause : Icon::Clock, IconSide,
+                 isLate ? Theme::Colour::Bad : isSoon ? Theme::Colour::Warn : Theme::Colour::TextSoft);
+    m_text->setText(clockwords::sentence(clock));
+    m_icon->setVisible(!m_text->text().isEmpty());
+    setToolTip(clockwords::reasons(clock).join(u'\n'));
     setAccessibleName(m_text->text());
+    setAccessibleDescription(toolTip());
 }
 
 QString PromiseClock::text() const
