@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/administration.h"
 
+#include "contract/casefind.h"
 #include "contract/centrejson.h"
 #include "contract/login.h"
 #include "core/creditcode.h"
@@ -65,6 +66,10 @@ Result<QJsonObject> Administration::run(const QJsonObject &command)
         {u"station.list"_s, &Administration::listStations},
         {u"registers.load"_s, &Administration::loadRegisters}, {u"lookup.list"_s, &Administration::listLookups},
         {u"payment.list"_s, &Administration::listPayments},    {u"payment.pay"_s, &Administration::payPayment},
+        {u"case.ask"_s, &Administration::orderCase},           {u"case.suspend"_s, &Administration::orderCase},
+        {u"case.resume"_s, &Administration::orderCase},        {u"case.terminate"_s, &Administration::orderCase},
+        {u"case.decide"_s, &Administration::orderCase},        {u"case.result"_s, &Administration::orderCase},
+        {u"case.sweep"_s, &Administration::sweepCases},        {u"department.pause"_s, &Administration::pauseDepartments},
     };
     const Method method = methods.value(command["command"_L1].toString());
     if (!method) {
@@ -253,6 +258,32 @@ Result<QJsonObject> Administration::payPayment(const QJsonObject &command)
         if (!paid)
             return explained(paid.error());
         return QJsonObject{{u"receipt"_s, paid->receipt}};
+    });
+}
+
+Result<QJsonObject> Administration::orderCase(const QJsonObject &command)
+{
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        const auto state = books.departments.order(command, m_clock.now());
+        if (!state)
+            return state.error();
+        return QJsonObject{{u"state"_s, contract::caseStateName(*state)}};
+    });
+}
+
+Result<QJsonObject> Administration::pauseDepartments(const QJsonObject &command)
+{
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        books.departments.setPaused(command["paused"_L1].toBool(true));
+        return QJsonObject();
+    });
+}
+
+Result<QJsonObject> Administration::sweepCases(const QJsonObject &)
+{
+    return inStore([&](Books &books) -> Result<QJsonObject> {
+        const auto ended = books.sweep.run(m_clock.now());
+        return ended ? Result<QJsonObject>(QJsonObject{{u"terminated"_s, *ended}}) : ended.error();
     });
 }
 

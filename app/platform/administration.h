@@ -8,7 +8,8 @@
 
 namespace yichuang::platform {
 
-/// What an administrator does: accounts, stations, registers and payments. Commands and answers are JSON, so that the command line
+/// What an administrator does: accounts, stations, registers, payments, and what
+/// departments do to single cases. Commands and answers are JSON, so that the command line
 /// does the same whether it opens the store itself or asks the platform that is running. Any thread but the
 /// store's; slow where passwords are made.
 class Administration final
@@ -35,6 +36,9 @@ private:
     Result<QJsonObject> listLookups(const QJsonObject &command);     ///< limit -> lookups
     Result<QJsonObject> listPayments(const QJsonObject &command);    ///< limit -> payments
     Result<QJsonObject> payPayment(const QJsonObject &command);      ///< id means
+    Result<QJsonObject> orderCase(const QJsonObject &command);       ///< see DepartmentOffice::order -> state
+    Result<QJsonObject> pauseDepartments(const QJsonObject &command);///< paused
+    Result<QJsonObject> sweepCases(const QJsonObject &command);      ///< -> terminated
     Result<QJsonObject> inStore(const std::function<Result<QJsonObject>(Books &)> &work);
 
     StoreThread &m_store;

@@ -26,6 +26,10 @@ QString help()
             + text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                      "Accounts: add, reset, disable, enable, list. The password comes on standard "
                                      "input or in YICHUANG_PASSWORD.")),
+        u"  cases     "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "What a department does to one case: ask, suspend, resume, terminate, decide, "
+                                     "result; sweep ends what waits too long for papers.")),
         u"  registers "_s
             + text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                      "Registers that counters may ask: load (a JSON file), log (who asked what for).")),
@@ -60,6 +64,8 @@ int main(int argc, char **argv)
         return cli::accounts(arguments);
     if (command == "registers"_L1)
         return cli::registers(arguments);
+    if (command == "cases"_L1)
+        return cli::cases(arguments);
     if (command == "payments"_L1)
         return cli::payments(arguments);
     if (command == "--help"_L1 || command == "-h"_L1 || command == "help"_L1) {

@@ -13,6 +13,13 @@ namespace yichuang {
 
 class Catalogue;
 
+/// How long the platform waits for papers before it ends a case, in working days.
+struct SweepOptions
+{
+    int makeUpGraceDays = 3;           ///< behind the make-up day: acts of a counter without a line may be on their way
+    int supplementDays = 60;           ///< behind the notice that asked for a supplement
+};
+
 /// How a platform is to run.
 struct PlatformOptions
 {
@@ -29,6 +36,7 @@ struct PlatformOptions
     int serialsPerStation = 100;       ///< size of a sub-range of the daily serial
     quint64 scryptN = 1 << 15;         ///< cost of new password verifiers; tests ask for less
     int selfPaidAfterMs = -1;          ///< an order to pay is paid by itself after so long (practice); -1: never
+    SweepOptions sweep;
     int enrolTriesPerMinute = 10;      ///< from one address
     Catalogue *catalogue = nullptr;    ///< items to re-validate with, the platform's own (asked by one of its threads
                                        ///< at a time); null: acts are checked in everything but their content

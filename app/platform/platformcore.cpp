@@ -149,7 +149,10 @@ PlatformCore::~PlatformCore()
 Result<QJsonObject> PlatformCore::administrate(const QJsonObject &command)
 {
     auto result = m_administration->run(command);
-    m_site->onHttp([this] { m_router->forgetStations(); });
+    m_site->onHttp([this] {
+        m_router->forgetStations();
+        m_router->start();
+    });
     return result;
 }
 

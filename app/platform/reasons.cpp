@@ -76,6 +76,11 @@ constexpr std::array Reasons{
     Reason{"number.invalid", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The case number is missing or has not the prescribed form.")},
     Reason{"number.taken", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The case number already belongs to another case.")},
     Reason{"number.foreign", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The case number lies in the range of another workstation.")},
+    Reason{"notice.second", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "Everything that is missing is told at once: this case was asked for papers before it was accepted already. Accept it, refuse it, or take what is there.")},
+    Reason{"procedure.unknown", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The item does not provide for this special procedure. The clock goes on; use a procedure that the item lists.")},
+    Reason{"procedure.long", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The special procedure is longer than the item allows. Enter it again with the allowed length.")},
+    Reason{"makeup.outside", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The last day for the missing papers lies outside the promised time. Correct it: no later than the promised day.")},
+    Reason{"makeup.swept", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The platform ended this case because the papers had not arrived; they were handed in within the time. Keep them, tell the department, and accept the case anew.")},
 };
 // clang-format on
 

@@ -28,6 +28,10 @@ public:
     StationFolder folder() const { return {m_folder.path() + QStringLiteral("/station")}; }
     const DemoSeed &seed() const { return m_seed; }
 
+    /// What the departments of practice are to do now: the commands of platform/administration.h ("case.ask",
+    /// "case.suspend", "department.pause" ...). Only while plugged in.
+    Result<QJsonObject> order(const QJsonObject &command) { return m_platform->administrate(command); }
+
     /// The line goes down and comes back: on the same port, with everything it knew.
     void unplug();
     Result<Done> plugIn();

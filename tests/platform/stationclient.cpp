@@ -172,6 +172,7 @@ Act StationClient::following(const Act &before, ActKind kind, const QByteArray &
     Act act = before;
     act.id = newUuid7();
     act.kind = kind;
+    act.origin = ActOrigin::Station;
     act.parent = before.id;
     act.caseVersion = before.caseVersion + 1;
     act.at = QDateTime::currentDateTime();

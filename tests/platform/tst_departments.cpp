@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/departments/department.h"
+#include "platform/store/books.h"
 #include "platformprocess.h"
 #include "stationclient.h"
 #include "support/testregistry.h"
@@ -80,6 +81,54 @@ private Q_SLOTS:
         QVERIFY2(waiting.isEmpty(), qPrintable(waiting.values().join(u' ')));
     }
 
+    void aDepartmentThatLooksTwiceAsksOnceSuspendsOnceAndThenDecides()
+    {
+        QTemporaryDir folder;
+        PlatformOptions options;
+        options.folder = folder.path();
+        DepartmentOptions &department = options.departments.first();
+        department.delayMs = 0;
+        department.supplementRate = 1;
+        department.procedureRate = 1;
+        department.procedureDelayMs = 1000;
+        department.resultDelayMs = 0;
+        const auto books = platform::Books::open(options);
+        QVERIFY(books);
+        platform::CaseRow row;
+        row.id = newUuid7();
+        row.head = newUuid7();
+        row.version = 1;
+        row.state = CaseState::Accepted;
+        row.item = u"MZ03"_s;
+        row.business = u"MZ03-02"_s;
+        const QDateTime start = QDateTime::currentDateTime();
+        const qint64 ms = start.toMSecsSinceEpoch();
+        QVERIFY((*books)->cases.save(row, true, ms));
+        platform::CheckedAct accepted;
+        ProcedureSpec survey;
+        survey.name = u"入户调查"_s;
+        survey.days = 10;
+        accepted.facts = {department.key, false, u"决定书"_s, {survey}, true};
+        QVERIFY((*books)->departments.passOn(row, accepted, ms));
+
+        const auto stateAfter = [&](int seconds) {
+            const bool worked = bool((*books)->departments.work(start.addSecs(seconds)));
+            const auto found = (*books)->cases.find(row.id);
+            return worked && found && *found ? (*found)->state : CaseState::None;
+        };
+        QCOMPARE(stateAfter(0), CaseState::SupplementAsked);
+        QCOMPARE(stateAfter(0), CaseState::SupplementAsked);
+        row = **(*books)->cases.find(row.id);
+        row.state = CaseState::Accepted; // the papers came
+        QVERIFY((*books)->cases.save(row, false, ms));
+        QVERIFY((*books)->departments.passOn(row, accepted, ms));
+        QCOMPARE(stateAfter(0), CaseState::Suspended);
+        QCOMPARE((*(*books)->cases.find(row.id))->clock.pauses.last().name, u"入户调查"_s);
+        QCOMPARE(stateAfter(1), CaseState::Accepted);
+        QCOMPARE(stateAfter(2), CaseState::Decided);
+        QCOMPARE(stateAfter(3), CaseState::ResultReady);
+    }
+
     void aDecisionWaitsForOpeningHours_data()
     {
         QTest::addColumn<QDateTime>("arrives");
@@ -131,6 +180,8 @@ private Q_SLOTS:
         QTest::newRow("no time") << QByteArray("{\"tax\":{\"opens\":\"half past eight\"}}");
         QTest::newRow("never closes") << QByteArray("{\"tax\":{\"opens\":\"08:30\"}}");
         QTest::newRow("rate") << QByteArray("{\"tax\":{\"failureRate\":2}}");
+        QTest::newRow("rate of supplements") << QByteArray("{\"tax\":{\"supplementRate\":-1}}");
+        QTest::newRow("negative procedure") << QByteArray("{\"tax\":{\"procedureDelayMs\":-1}}");
     }
     void aWrongDepartmentsFileIsRefused()
     {

@@ -79,6 +79,25 @@ Result<Done> ActsFeed::addRows(QList<Row> &rows, const QString &reader, qint64 a
     }
 }
 
+Result<QByteArray> ActsFeed::newestContent(const QUuid &caseId)
+{
+    Row newest;
+    {
+        auto &query = m_db.statement("select station, batch, place, body from act where case_id = ?"
+                                     " and kind in (1, 2, 3, 4, 5, 6, 7, 10) order by seq desc limit 1");
+        const sqlite::Statement::Rewind rewind(query);
+        query.bind(caseId);
+        const auto row = query.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return QByteArray();
+        newest = {0, query.text(0), query.number(1), query.integer(2), query.blob(3)};
+    }
+    const auto act = read(newest);
+    return act ? Result<QByteArray>(act->payload) : act.error();
+}
+
 Result<Act> ActsFeed::read(const Row &row)
 {
     if (!row.body.isEmpty()) {

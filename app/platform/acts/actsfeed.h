@@ -19,6 +19,9 @@ public:
     Result<contract::ActsPage> page(const StationRow &station, const QString &cursor, int limit,
                                     const QDateTime &now);
 
+    /// The payload of the newest act that carries the whole content of a case; empty: none does.
+    Result<QByteArray> newestContent(const QUuid &caseId);
+
 private:
     static constexpr int CachedActs = 5000;
 

@@ -3,6 +3,7 @@
 
 #include "core/casenumber.h"
 #include "core/turns/handover.h"
+#include "platform/departments/sweep.h"
 #include "platform/reasons.h"
 #include "sqlite/transaction.h"
 
@@ -19,8 +20,19 @@ Verdict::Kind kindFor(const QString &reason)
 {
     if (reason == "parent.missing"_L1 || reason == "parent.refused"_L1)
         return Verdict::Kind::Held;
-    return reason == "parent.moved"_L1 || reason == "act.differs"_L1 ? Verdict::Kind::Conflict
+    return reason == "parent.moved"_L1 || reason == "act.differs"_L1 || reason == "makeup.swept"_L1 ? Verdict::Kind::Conflict
                                                                      : Verdict::Kind::Refused;
+}
+
+// What a clerk says to a refusal (更正, 撤回, 终止).
+bool isRemedy(ActKind kind)
+{
+    return kind == ActKind::Corrected || kind == ActKind::Withdrawn || kind == ActKind::Terminated;
+}
+
+bool isEnding(ActKind kind)
+{
+    return kind == ActKind::Withdrawn || kind == ActKind::Terminated;
 }
 
 CaseRow caseOf(const Act &act, const StationRow &station)
@@ -125,8 +137,11 @@ Result<Verdict> BatchIntake::applyAct(Round &round, int index)
     }
     if (!checked.reason.isEmpty())
         return turnDown(round, checked, checked.reason, {});
-    if (isWitness(act.kind))
+    if (isWitness(act.kind)) {
+        if (const auto noted = noteTold(checked); !noted)
+            return noted.error();
         return keep(round, index, nullptr, false);
+    }
 
     const auto present = m_cases.find(act.caseId);
     if (!present)
@@ -145,22 +160,51 @@ Result<QString> BatchIntake::judge(const CheckedAct &checked, const std::optiona
                                    const Round &round, CaseRow &next, QUuid &currentParent)
 {
     const Act &act = checked.act;
-    const auto parent = judgeParent(act, present);
-    if (!parent || !parent->isEmpty()) {
+    auto parent = judgeParent(act, present);
+    if (!parent)
+        return parent;
+    bool isRemedied = false;
+    if (isRemedy(act.kind) && (*parent == "parent.refused"_L1 || *parent == "parent.missing"_L1)) {
+        const auto remedied = standOnRefused(checked, present, next);
+        if (!remedied)
+            return remedied.error();
+        isRemedied = remedied->isEmpty();
+        parent = *remedied;
+    }
+    if (!parent->isEmpty()) {
         if (present)
             currentParent = present->head;
-        return parent;
+        const bool wasSwept = present && *parent == "parent.moved"_L1 && Sweep::cameInTime(act, *present);
+        return wasSwept ? Result<QString>(u"makeup.swept"_s) : parent;
     }
     const auto state = nextState(next.state, act.kind);
     if (!state)
         return u"flow.impossible"_s;
-    if (act.caseVersion != next.version + 1)
+    if (!isRemedied && act.caseVersion != next.version + 1)
         return u"version.wrong"_s;
+    if (const auto content = judgeContent(checked, *state, next); !content.isEmpty())
+        return content;
     if (!act.caseNumber.isEmpty() && act.caseNumber != next.number) {
-        if (const auto number = judgeNumber(act, round); !number || !number->isEmpty())
+        const auto number = judgeNumber(act, round);
+        if (!number || (!number->isEmpty() && !isEnding(act.kind)))
             return number;
-        next.number = act.caseNumber;
+        if (number->isEmpty())
+            next.number = act.caseNumber;
     }
+    next.state = *state;
+    next.version = act.caseVersion;
+    next.head = act.id;
+    return QString();
+}
+
+// What the act's payload means for the case, and what stands against it.
+QString BatchIntake::judgeContent(const CheckedAct &checked, CaseState state, CaseRow &next) const
+{
+    const Act &act = checked.act;
+    const bool isReviewed = act.kind == ActKind::Corrected
+        && (state == CaseState::Accepted || state == CaseState::AcceptedTolerantly);
+    if (isReviewed && !checked.contentReason.isEmpty())
+        return checked.contentReason;
     if (act.kind == ActKind::Forwarded) {
         const HandOver handOver = HandOver::fromJson(checked.payload);
         if (!handOver.toDepartment && handOver.toPoint.size() != DivisionDigits)
@@ -168,13 +212,13 @@ Result<QString> BatchIntake::judge(const CheckedAct &checked, const std::optiona
         if (!handOver.toDepartment)
             next.receivingPoint = handOver.toPoint;
     }
-    if (const QString applicant = checked.payload["applicant"_L1]["idNumber"_L1].toString();
-        !applicant.isEmpty())
+    const ClockFacts after = next.clock.after(act.kind, act.at.date(), checked.payload, state);
+    if (const QString objection = m_law.objection(checked, next.clock, after, state); !objection.isEmpty())
+        return objection;
+    next.clock = after;
+    if (const QString applicant = checked.payload["applicant"_L1]["idNumber"_L1].toString(); !applicant.isEmpty())
         next.applicant = applicant;
-    next.state = *state;
-    next.version = act.caseVersion;
-    next.head = act.id;
-    return QString();
+    return {};
 }
 
 // Parents are compared, never clocks.
@@ -192,6 +236,30 @@ Result<QString> BatchIntake::judgeParent(const Act &act, const std::optional<Cas
     if ((*parent)->verdict.kind != Verdict::Kind::Receipt)
         return u"parent.refused"_s;
     return (*parent)->caseId == act.caseId ? u"parent.moved"_s : u"flow.impossible"_s;
+}
+
+// The clerk's word after a refusal: it stands where the refused acts would have led, whatever was held back between
+// them. The paper in the citizen's hand stays valid, so the case begins here if it had not yet.
+Result<QString> BatchIntake::standOnRefused(const CheckedAct &checked, const std::optional<CaseRow> &present,
+                                            CaseRow &next)
+{
+    const auto line = m_cases.refusedLine(checked.act.caseId);
+    if (!line)
+        return line.error();
+    if (line->isEmpty())
+        return u"parent.missing"_s;
+    if (line->first().parent != (present ? present->head : QUuid()))
+        return present ? u"parent.moved"_s : u"parent.missing"_s;
+    CaseRow led = next;
+    for (const RefusedAct &refused : *line) {
+        const auto state = nextState(led.state, refused.kind);
+        if (!state)
+            return u"flow.impossible"_s;
+        led.state = *state;
+        led.clock = led.clock.after(refused.kind, refused.date, checked.payload, *state);
+    }
+    next = led;
+    return QString();
 }
 
 Result<QString> BatchIntake::judgeNumber(const Act &act, const Round &round)
@@ -254,6 +322,20 @@ Result<Done> BatchIntake::moveOn(const Round &round, const CheckedAct &checked, 
     return next.state == CaseState::Accepted ? m_departments.passOn(next, checked, round.now) : Result<Done>();
 }
 
+// The clock runs on when the citizen was told, too.
+Result<Done> BatchIntake::noteTold(const CheckedAct &checked)
+{
+    const Act &act = checked.act;
+    if (act.kind != ActKind::CitizenTold || act.caseId.isNull())
+        return {};
+    const auto present = m_cases.find(act.caseId);
+    if (!present || !*present)
+        return present ? Result<Done>() : present.error();
+    CaseRow row = **present;
+    row.clock = row.clock.after(act, row.state);
+    return row.clock == (*present)->clock ? Result<Done>() : m_cases.save(row, false, 0);
+}
+
 Result<Done> BatchIntake::noteFiles(const CheckedAct &checked)
 {
     if (checked.act.caseId.isNull())
@@ -274,12 +356,13 @@ Result<Verdict> BatchIntake::turnDown(const Round &round, const CheckedAct &chec
     verdict.actId = checked.act.id;
     verdict.kind = kindFor(reason);
     verdict.reason = reason;
-    verdict.message = checked.message.isEmpty() ? sentence(reason) : checked.message;
+    const bool isAboutContent = reason == checked.reason || reason == checked.contentReason;
+    verdict.message = isAboutContent && !checked.message.isEmpty() ? checked.message : sentence(reason);
     verdict.platformTime = QDateTime::fromMSecsSinceEpoch(round.now);
     if (verdict.kind == Verdict::Kind::Conflict)
         verdict.currentParent = currentParent;
     if (verdict.kind != Verdict::Kind::Held && !verdict.actId.isNull()) {
-        if (const auto stored = m_cases.addRefusal(verdict, checked.act.link, round.now); !stored)
+        if (const auto stored = m_cases.addRefusal(verdict, checked.act, round.now); !stored)
             return stored.error();
     }
     return verdict;

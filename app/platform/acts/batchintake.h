@@ -2,7 +2,7 @@
 #pragma once
 
 #include "contract/answers.h"
-#include "platform/acts/checkedbatch.h"
+#include "platform/acts/caselaw.h"
 #include "platform/departments/departmentoffice.h"
 #include "platform/errands/lookupdesk.h"
 #include "platform/store/casebook.h"
@@ -15,8 +15,14 @@ class BatchIntake final
 {
 public:
     BatchIntake(sqlite::Connection &db, CaseBook &cases, NumberBook &numbers, DepartmentOffice &departments,
-                LookupDesk &lookups, Readers &readers)
-        : m_db(db), m_cases(cases), m_numbers(numbers), m_departments(departments), m_lookups(lookups), m_readers(readers)
+                LookupDesk &lookups, Readers &readers, const CaseLaw &law)
+        : m_db(db)
+        , m_cases(cases)
+        , m_numbers(numbers)
+        , m_departments(departments)
+        , m_lookups(lookups)
+        , m_readers(readers)
+        , m_law(law)
     {
     }
 
@@ -38,9 +44,12 @@ private:
     Result<Verdict> applyAct(Round &round, int index);
     Result<QString> judge(const CheckedAct &checked, const std::optional<CaseRow> &present, const Round &round,
                           CaseRow &next, QUuid &currentParent);
+    QString judgeContent(const CheckedAct &checked, CaseState state, CaseRow &next) const;
+    Result<QString> standOnRefused(const CheckedAct &checked, const std::optional<CaseRow> &present, CaseRow &next);
     Result<QString> judgeParent(const Act &act, const std::optional<CaseRow> &present);
     Result<QString> judgeNumber(const Act &act, const Round &round);
     Result<Done> moveOn(const Round &round, const CheckedAct &checked, const CaseRow &next, bool isNew);
+    Result<Done> noteTold(const CheckedAct &checked);
     Result<Done> noteFiles(const CheckedAct &checked);
     Result<Verdict> keep(Round &round, int index, const CaseRow *next, bool isNew);
     Result<Verdict> turnDown(const Round &round, const CheckedAct &checked, const QString &reason,
@@ -52,6 +61,7 @@ private:
     DepartmentOffice &m_departments;
     LookupDesk &m_lookups;
     Readers &m_readers;
+    const CaseLaw &m_law;
 };
 
 } // namespace yichuang::platform

@@ -129,6 +129,8 @@ void BatchChecker::checkContent(CheckedAct &checked) const
         return;
     }
     checked.facts = *facts;
+    if (act.kind == ActKind::Corrected)
+        checked.contentReason = reviewContent(checked);
     if (!isAcceptance(act.kind))
         return;
     if (act.caseNumber.isEmpty()) {
@@ -139,12 +141,18 @@ void BatchChecker::checkContent(CheckedAct &checked) const
         checked.reason = u"content.unreadable"_s;
         return;
     }
-    const ContentReview review = m_items.review(act, checked.payload);
+    checked.reason = reviewContent(checked);
+}
+
+QString BatchChecker::reviewContent(CheckedAct &checked) const
+{
+    const ContentReview review = m_items.review(checked.act, checked.payload);
     checked.computed = review.computed;
-    if (hasBlock(review.findings)) {
-        checked.reason = u"form.invalid"_s;
-        checked.message = sentence(checked.reason).arg(blockedFields(review.findings));
-    }
+    if (!hasBlock(review.findings))
+        return {};
+    const QString reason = u"form.invalid"_s;
+    checked.message = sentence(reason).arg(blockedFields(review.findings));
+    return reason;
 }
 
 } // namespace yichuang::platform

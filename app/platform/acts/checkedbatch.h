@@ -14,6 +14,7 @@ struct CheckedAct
 {
     Act act;
     QString reason;          ///< typed reason to refuse it; empty: none found
+    QString contentReason;   ///< typed reason against its form, for acts that need not carry a whole one
     QString message;         ///< in the place of the reason's own sentence, if it can say more
     ItemFacts facts;
     QJsonObject computed;
@@ -42,6 +43,7 @@ public:
 private:
     CheckedAct checkAct(const StationRow &station, Act act) const;
     void checkContent(CheckedAct &checked) const;
+    QString reviewContent(CheckedAct &checked) const;
 
     ItemDesk &m_items;
 };

@@ -23,6 +23,8 @@ ActCalls::ActCalls(Site &site, QObject *parent)
 {
     m_departments.setSingleShot(true);
     connect(&m_departments, &QTimer::timeout, this, &ActCalls::work);
+    m_days.setInterval(60'000); // a new day, or the clock was set
+    connect(&m_days, &QTimer::timeout, this, &ActCalls::work);
     m_waits.setInterval(500);
     connect(&m_waits, &QTimer::timeout, this, &ActCalls::endWaits);
 }
@@ -173,13 +175,15 @@ void ActCalls::endWaits()
 void ActCalls::startDepartments()
 {
     m_departments.start(0);
+    m_days.start();
 }
 
 void ActCalls::work()
 {
     m_site.store.post([this](Books &books) {
         const QDateTime now = m_site.clock.now();
-        const auto worked = books.departments.work(now);
+        const auto swept = books.sweep.daily(now);
+        const auto worked = swept ? books.departments.work(now) : swept;
         const auto due = books.departments.nextDue();
         if (!worked || !due) {
             storeTrouble(worked ? due.error() : worked.error());

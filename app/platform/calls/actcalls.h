@@ -58,6 +58,7 @@ private:
     QHash<QString, Lane> m_lanes;
     std::deque<Waiter> m_waiters;
     QTimer m_departments;
+    QTimer m_days;
     QTimer m_waits;
 };
 

@@ -18,6 +18,7 @@ public:
     void handle(const HttpRequest &request, const Responder &respond);
     /// Forgets whose certificate is whose; call after stations changed.
     void forgetStations() { m_stations.clear(); }
+    /// Starts the departments; after that, looks at once what they have to do and who has news.
     void start() { m_acts.startDepartments(); }
 
     /// GET /v1/health and /v1/time need no certificate; also on the enrolment listener. False: not one of these.

@@ -23,6 +23,7 @@ int enrol(const QStringList &arguments);
 int accounts(const QStringList &arguments);
 int registers(const QStringList &arguments);
 int payments(const QStringList &arguments);
+int cases(const QStringList &arguments);
 
 /// One sentence on standard error; gives the status back.
 int complain(const QString &sentence, int status = Failure);

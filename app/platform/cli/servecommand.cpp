@@ -88,6 +88,8 @@ Result<PlatformOptions> serveOptions(const QCommandLineParser &parser)
     options->enrolAddress = enrolling->address;
     options->enrolPort = enrolling->port;
     options->selfPaidAfterMs = parser.value(u"self-paid"_s).toInt();
+    options->sweep.makeUpGraceDays = parser.value(u"makeup-grace"_s).toInt();
+    options->sweep.supplementDays = parser.value(u"supplement-days"_s).toInt();
     options->scryptN = parser.value(u"scrypt-n"_s).toULongLong();
     if (const QString path = parser.value(u"departments"_s); !path.isEmpty()) {
         QFile file(path);
@@ -125,6 +127,14 @@ void addServeOptions(QCommandLineParser &parser)
          text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                 "For practice: an order to pay is paid by itself after so many milliseconds; -1: never.")),
          u"MS"_s, u"-1"_s},
+        {u"makeup-grace"_s,
+         text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                "Working days behind the make-up day after which a tolerant acceptance ends.")),
+         u"DAYS"_s, QString::number(SweepOptions().makeUpGraceDays)},
+        {u"supplement-days"_s,
+         text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                "Working days after which a case ends whose supplement nobody brought.")),
+         u"DAYS"_s, QString::number(SweepOptions().supplementDays)},
         {u"language"_s,
          text(QT_TRANSLATE_NOOP("yichuang::Platform", "Language of the messages: zh_CN or en.")), u"LANGUAGE"_s,
          u"zh_CN"_s},

@@ -20,6 +20,8 @@ double luck(const QUuid &caseId, int salt)
 
 constexpr int Saturday = 6;
 constexpr int DenialSalt = -1;
+constexpr int SupplementSalt = -2;
+constexpr int ProcedureSalt = -3;
 
 } // namespace
 
@@ -39,6 +41,16 @@ QDateTime Department::nextOpen(QDateTime moment) const
     if (moment.time() < m_options.closes)
         return moment;
     return nextOpen(QDateTime(moment.date().addDays(1), m_options.opens));
+}
+
+bool Department::wantsPapers(const QUuid &caseId) const
+{
+    return luck(caseId, SupplementSalt) < m_options.supplementRate;
+}
+
+bool Department::wantsProcedure(const QUuid &caseId) const
+{
+    return luck(caseId, ProcedureSalt) < m_options.procedureRate;
 }
 
 std::optional<Decision> Department::decide(const Task &task) const

@@ -33,6 +33,10 @@ public:
     /// Nothing if the department's system does not answer at this try.
     std::optional<Decision> decide(const Task &task) const;
 
+    /// Wants papers before it decides; the same for a case at every run.
+    bool wantsPapers(const QUuid &caseId) const;
+    bool wantsProcedure(const QUuid &caseId) const;
+
 private:
     const DepartmentOptions m_options;
 };

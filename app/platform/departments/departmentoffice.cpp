@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/departments/departmentoffice.h"
 
-#include "contract/cborwriter.h"
-#include "core/uuid7.h"
+#include "core/turns/procedure.h"
+#include "platform/reasons.h"
 #include "sqlite/transaction.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -18,69 +18,90 @@ constexpr int TasksPerRound = 200;
 constexpr qint64 RetryMs = 2000;
 constexpr int DaysBeforeGivingUpOnPapers = 1;
 
-QString text(const QJsonObject &json)
+CaseState awaitedState(Task::Step step)
 {
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-// Item logic names its sums "amount", "monthlyAmount" ...; the plain name wins.
-QJsonValue amountIn(const QJsonObject &computed)
-{
-    if (computed.contains("amount"_L1))
-        return computed["amount"_L1];
-    for (auto it = computed.begin(); it != computed.end(); ++it) {
-        if (it.key().endsWith("amount"_L1, Qt::CaseInsensitive) && it.value().isDouble())
-            return it.value();
+    switch (step) {
+    case Task::Step::Decide: return CaseState::Accepted;
+    case Task::Step::BringResult: return CaseState::Decided;
+    case Task::Step::EndProcedure: return CaseState::Suspended;
     }
-    return QJsonValue::Undefined;
+    Q_UNREACHABLE();
 }
 
-QJsonObject decidedPayload(const DepartmentOptions &department, const Task &task, const Decision &decision)
+// What the department has to know of a case besides its acts.
+QJsonObject officeFacts(QJsonObject office, const CheckedAct &accepted)
 {
-    QJsonObject payload{{u"outcome"_s, decision.isGranted ? u"granted"_s : u"denied"_s},
-                        {u"text"_s, decision.text},
-                        {u"department"_s, department.name}};
-    const QJsonValue amount = amountIn(task.facts["computed"_L1].toObject());
-    if (decision.isGranted && !amount.isUndefined())
-        payload[u"amount"_s] = amount;
-    if (decision.isGranted)
-        payload[u"resultName"_s] = task.facts["resultName"_L1];
-    return payload;
+    office[u"department"_s] = accepted.facts.department;
+    office[u"resultName"_s] = accepted.facts.resultName;
+    office[u"instant"_s] = accepted.facts.isInstant;
+    if (!accepted.computed.isEmpty())
+        office[u"computed"_s] = accepted.computed;
+    QJsonArray procedures;
+    for (const ProcedureSpec &allowed : accepted.facts.procedures) {
+        procedures.append(
+            Suspension{allowed.kind, allowed.name, {}, allowed.days, allowed.stopsClock}.toJson());
+    }
+    office[u"procedures"_s] = procedures;
+    return office;
+}
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list.append(entry.toString());
+    return list;
+}
+
+Error unknownCase(const QString &name)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("yichuang::Platform", "There is no case \"%1\" that a department works on.")
+                .arg(name),
+            {}};
 }
 
 } // namespace
 
-DepartmentOffice::DepartmentOffice(sqlite::Connection &db, CaseBook &cases,
+DepartmentOffice::DepartmentOffice(sqlite::Connection &db, CaseBook &cases, CaseWork &work,
                                    const QList<DepartmentOptions> &departments)
     : m_db(db)
     , m_cases(cases)
+    , m_work(work)
 {
     for (const DepartmentOptions &options : departments)
         m_departments.emplace_back(options);
 }
 
-Result<Done> DepartmentOffice::passOn(const CaseRow &row, const CheckedAct &accepted, qint64 now)
+const Department *DepartmentOffice::departmentOf(const CaseRow &row) const
 {
+    const QString key = row.office["department"_L1].toString();
     for (const Department &department : m_departments) {
-        if (department.options().key != accepted.facts.department)
-            continue;
-        Task task;
-        task.department = department.options().key;
-        task.caseId = row.id;
-        task.dueAt = department.decisionDue(QDateTime::fromMSecsSinceEpoch(now), accepted.facts.isInstant)
-                         .toMSecsSinceEpoch();
-        task.facts = {{u"computed"_s, accepted.computed},
-                      {u"resultName"_s, accepted.facts.resultName},
-                      {u"instant"_s, accepted.facts.isInstant},
-                      {u"since"_s, now},
-                      {u"papers"_s, QJsonArray::fromStringList(accepted.attachments)}};
-        return addTask(task);
+        if (department.options().key == key)
+            return &department;
     }
-    return {}; // no such department here: the case stays accepted
+    return nullptr;
+}
+
+Result<Done> DepartmentOffice::passOn(CaseRow row, const CheckedAct &accepted, qint64 now)
+{
+    row.office = officeFacts(row.office, accepted);
+    const Department *const department = departmentOf(row);
+    if (!department)
+        return {}; // no such department here: the case stays accepted
+    if (accepted.facts.resultName.isEmpty())
+        row.office[u"resultName"_s] = department->options().usualResult;
+    if (const auto saved = m_cases.save(row, false, now); !saved)
+        return saved;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(now);
+    return addTask(*department, row.id, Task::Step::Decide,
+                   department->decisionDue(moment, accepted.facts.isInstant), moment);
 }
 
 Result<Done> DepartmentOffice::work(const QDateTime &now)
 {
+    if (m_isPaused)
+        return {};
     for (const Department &department : m_departments) {
         const auto tasks = due(department, now.toMSecsSinceEpoch());
         if (!tasks)
@@ -92,33 +113,30 @@ Result<Done> DepartmentOffice::work(const QDateTime &now)
             return transaction.error();
         for (const Task &task : *tasks) {
             if (const auto handled = handle(department, task, now); !handled)
-                return handled.error();
+                return handled;
         }
         if (const auto stored = transaction->commit(); !stored)
-            return stored.error();
+            return stored;
     }
     return {};
 }
 
 Result<qint64> DepartmentOffice::nextDue()
 {
-    qint64 next = -1;
-    for (const Department &department : m_departments) {
-        auto &query = m_db.statement("select min(due_at) from task where department = ?");
-        const sqlite::Statement::Rewind rewind(query);
-        query.bind(department.options().key);
-        const auto row = query.next();
-        if (!row)
-            return row.error();
-        if (*row && !query.isNull(0))
-            next = next < 0 ? query.number(0) : std::min(next, query.number(0));
-    }
-    return next;
+    if (m_isPaused)
+        return -1;
+    auto &query = m_db.statement("select min(due_at) from task");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind();
+    const auto row = query.next();
+    if (!row)
+        return row.error();
+    return *row && !query.isNull(0) ? query.number(0) : -1;
 }
 
 Result<QList<Task>> DepartmentOffice::due(const Department &department, qint64 now)
 {
-    auto &query = m_db.statement("select id, case_id, step, due_at, tries, facts from task"
+    auto &query = m_db.statement("select id, case_id, step, due_at, tries, since from task"
                                  " where department = ? and due_at <= ? order by due_at limit ?");
     const sqlite::Statement::Rewind rewind(query);
     query.bind(department.options().key, now, TasksPerRound);
@@ -130,93 +148,147 @@ Result<QList<Task>> DepartmentOffice::due(const Department &department, qint64 n
         if (!*row)
             return tasks;
         tasks.append({query.number(0), department.options().key, query.uuid(1), Task::Step(query.integer(2)),
-                      query.number(3), query.integer(4), QJsonDocument::fromJson(query.text(5).toUtf8()).object()});
+                      query.number(3), query.integer(4), query.number(5)});
     }
 }
 
-Result<bool> DepartmentOffice::handle(const Department &department, const Task &task, const QDateTime &now)
+Result<Done> DepartmentOffice::handle(const Department &department, const Task &task, const QDateTime &now)
 {
     const auto row = m_cases.find(task.caseId);
     if (!row)
         return row.error();
-    const bool isDeciding = task.step == Task::Step::Decide;
-    const CaseState awaited = isDeciding ? CaseState::Accepted : CaseState::Decided;
-    if (!*row || (*row)->state != awaited) {
-        const auto removed = removeTask(task); // withdrawn, suspended ...: accepted anew it comes anew
-        return removed ? Result<bool>(false) : removed.error();
-    }
+    if (!*row || (*row)->state != awaitedState(task.step))
+        return removeTask(task); // withdrawn, suspended, asked ...: accepted anew it comes anew
+    if (task.step == Task::Step::Decide)
+        return review(department, task, **row, now);
+    if (const auto removed = removeTask(task); !removed)
+        return removed;
+    const auto done = task.step == Task::Step::EndProcedure ? resume(department, **row, {}, now)
+                                                            : m_work.bringResult(**row, department.options(), {}, {}, now);
+    return done ? Result<Done>() : done.error();
+}
+
+Result<Done> DepartmentOffice::review(const Department &department, const Task &task, const CaseRow &row,
+                                      const QDateTime &now)
+{
     const auto papers = papersAreHere(task);
     if (!papers)
         return papers.error();
     const auto decision = *papers ? department.decide(task) : std::nullopt;
-    if (!decision) {
-        const auto later = postpone(task, department.nextOpen(now.addMSecs(RetryMs)));
-        return later ? Result<bool>(false) : later.error();
-    }
-    const DepartmentOptions &options = department.options();
-    const QString itemsResult = task.facts["resultName"_L1].toString();
-    const QString resultName = itemsResult.isEmpty() ? options.usualResult : itemsResult;
-    const QJsonObject payload = isDeciding
-        ? decidedPayload(options, task, *decision)
-        : QJsonObject{{u"resultName"_s, resultName}, {u"department"_s, options.name}};
-    if (const auto brought = bring(**row, isDeciding ? ActKind::Decided : ActKind::ResultArrived, options.key,
-                                   payload, now);
-        !brought) {
-        return brought.error();
-    }
+    if (!decision)
+        return postpone(task, department.nextOpen(now.addMSecs(RetryMs)));
     if (const auto removed = removeTask(task); !removed)
-        return removed.error();
-    if (isDeciding && decision->isGranted && !resultName.isEmpty()) {
-        Task result = task;
-        result.step = Task::Step::BringResult;
-        result.tries = 0;
-        const bool atOnce = task.facts["instant"_L1].toBool();
-        result.dueAt = (atOnce ? now : department.nextOpen(now.addMSecs(options.resultDelayMs))).toMSecsSinceEpoch();
-        if (const auto added = addTask(result); !added)
-            return added.error();
+        return removed;
+    const bool asks = department.wantsPapers(row.id) && !row.office["asked"_L1].toBool();
+    const bool suspends = department.wantsProcedure(row.id) && !row.office["suspended"_L1].toBool()
+        && !row.office["procedures"_L1].toArray().isEmpty();
+    const auto done = asks ? ask(department, row, {}, {}, now)
+        : suspends         ? suspend(department, row, std::nullopt, {}, now)
+                           : decide(department, row, *decision, now);
+    return done ? Result<Done>() : done.error();
+}
+
+Result<CaseRow> DepartmentOffice::ask(const Department &department, CaseRow row, const QStringList &missing,
+                                      const QString &text, const QDateTime &now)
+{
+    row.office[u"asked"_s] = true;
+    return m_work.ask(row, department.options(), missing, text, now);
+}
+
+Result<CaseRow> DepartmentOffice::suspend(const Department &department, CaseRow row, std::optional<ProcedureKind> kind,
+                                          const QString &reason, const QDateTime &now)
+{
+    row.office[u"suspended"_s] = true;
+    const auto suspended = m_work.suspend(std::move(row), department.options(), kind, reason, now);
+    if (!suspended)
+        return suspended;
+    const QDateTime ends = department.nextOpen(now.addMSecs(department.options().procedureDelayMs));
+    const auto added = addTask(department, suspended->id, Task::Step::EndProcedure, ends, now);
+    return added ? suspended : added.error();
+}
+
+Result<CaseRow> DepartmentOffice::resume(const Department &department, const CaseRow &row, const QString &finding,
+                                         const QDateTime &now)
+{
+    const auto resumed = m_work.resume(row, department.options(), finding, now);
+    if (!resumed)
+        return resumed;
+    const auto added = addTask(department, row.id, Task::Step::Decide, department.decisionDue(now, false), now);
+    return added ? resumed : added.error();
+}
+
+Result<CaseRow> DepartmentOffice::decide(const Department &department, const CaseRow &row, const Decision &decision,
+                                         const QDateTime &now)
+{
+    const auto decided = m_work.decide(row, department.options(), decision, now);
+    if (!decided || !decision.isGranted || row.office["resultName"_L1].toString().isEmpty())
+        return decided;
+    const QDateTime comes = row.office["instant"_L1].toBool()
+        ? now
+        : department.nextOpen(now.addMSecs(department.options().resultDelayMs));
+    const auto added = addTask(department, row.id, Task::Step::BringResult, comes, now);
+    return added ? decided : added.error();
+}
+
+Result<CaseState> DepartmentOffice::order(const QJsonObject &command, const QDateTime &now)
+{
+    const QString name = command["case"_L1].toString();
+    const QUuid id = QUuid::fromString(name);
+    auto transaction = sqlite::Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+    const auto byId = m_cases.find(id);
+    const auto byNumber = m_cases.search(name, 1);
+    if (!byId || !byNumber)
+        return byId ? byNumber.error() : byId.error();
+    if (!*byId && byNumber->isEmpty())
+        return unknownCase(name);
+    const CaseRow row = *byId ? **byId : byNumber->first().row;
+    const Department *const department = departmentOf(row);
+    if (!department)
+        return unknownCase(name);
+    auto done = obey(*department, row, command, now);
+    if (!done && done.error().code == ErrorCode::Refused)
+        return Error{ErrorCode::Refused, sentence(done.error().detail), done.error().detail};
+    if (!done)
+        return done.error();
+    const auto stored = transaction->commit();
+    return stored ? Result<CaseState>(done->state) : stored.error();
+}
+
+Result<CaseRow> DepartmentOffice::obey(const Department &department, const CaseRow &row, const QJsonObject &command,
+                                       const QDateTime &now)
+{
+    const QString what = command["command"_L1].toString();
+    const QString text = command["text"_L1].toString();
+    if (what == "case.ask"_L1)
+        return ask(department, row, texts(command["missing"_L1]), text, now);
+    if (what == "case.suspend"_L1)
+        return suspend(department, row, procedureFromName(command["kind"_L1].toString()), text, now);
+    if (what == "case.resume"_L1)
+        return resume(department, row, text, now);
+    if (what == "case.terminate"_L1)
+        return m_work.terminate(row, department.options(), text, command["remedy"_L1].toString(), now);
+    if (what == "case.result"_L1) {
+        return m_work.bringResult(row, department.options(), command["name"_L1].toString(),
+                                  command["number"_L1].toString(), now);
     }
-    return true;
+    Decision decision{command["outcome"_L1].toString() != "denied"_L1, text};
+    if (text.isEmpty()) {
+        decision.text = decision.isGranted ? u"经%1部门审核，准予办理。"_s : u"经%1部门审核，不符合办理条件。"_s;
+        decision.text = decision.text.arg(department.options().name);
+    }
+    return decide(department, row, decision, now);
 }
 
-Result<Done> DepartmentOffice::bring(CaseRow row, ActKind kind, const QString &department,
-                                     const QJsonObject &payload, const QDateTime &now)
+// One task of a kind for each case: an act that leaves it where it was hurries nobody.
+Result<Done> DepartmentOffice::addTask(const Department &department, const QUuid &caseId, Task::Step step,
+                                       const QDateTime &due, const QDateTime &now)
 {
-    Act act;
-    act.id = newUuid7();
-    act.caseId = row.id;
-    act.kind = kind;
-    act.origin = ActOrigin::Province;
-    act.parent = row.head;
-    act.caseVersion = row.version + 1;
-    act.clerk = department; // the office, not a person
-    act.receivingPoint = row.receivingPoint;
-    act.at = now;
-    act.itemCode = row.item;
-    act.businessCode = row.business;
-    act.itemVersion = row.itemVersion;
-    act.caseNumber = row.number;
-    act.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
-
-    const auto state = nextState(row.state, kind);
-    if (!state)
-        return state.error();
-    contract::CborWriter body(512);
-    contract::write(body, act);
-    const qint64 ms = now.toMSecsSinceEpoch();
-    const auto stored = m_cases.addAct(act, QByteArray(), {0, 0, body.take(), QString(), row.township}, ms);
-    if (!stored)
-        return stored.error();
-    row.state = *state;
-    row.version = act.caseVersion;
-    row.head = act.id;
-    return m_cases.save(row, false, ms);
-}
-
-Result<Done> DepartmentOffice::addTask(const Task &task)
-{
-    return m_db.statement("insert into task(department, case_id, step, due_at, tries, facts)"
-                          " values(?, ?, ?, ?, ?, ?)")
-        .run(task.department, task.caseId, task.step, task.dueAt, task.tries, text(task.facts));
+    return m_db.statement("insert into task(department, case_id, step, due_at, tries, facts, since)"
+                          " select ?1, ?2, ?3, ?4, 0, '{}', ?5"
+                          " where not exists (select 1 from task where case_id = ?2 and step = ?3)")
+        .run(department.options().key, caseId, step, due.toMSecsSinceEpoch(), now.toMSecsSinceEpoch());
 }
 
 Result<Done> DepartmentOffice::removeTask(const Task &task)
@@ -234,19 +306,14 @@ Result<Done> DepartmentOffice::postpone(const Task &task, const QDateTime &until
 Result<bool> DepartmentOffice::papersAreHere(const Task &task)
 {
     const qint64 patience = DaysBeforeGivingUpOnPapers * 24ll * 3600 * 1000;
-    if (task.dueAt - task.facts["since"_L1].toInteger() > patience)
+    if (task.dueAt - task.since > patience)
         return true;
-    for (const QJsonValue &digest : task.facts["papers"_L1].toArray()) {
-        auto &query = m_db.statement("select 1 from attachment where digest = ? and complete = 1");
-        const sqlite::Statement::Rewind rewind(query);
-        query.bind(digest.toString());
-        const auto row = query.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return false;
-    }
-    return true;
+    auto &query = m_db.statement("select 1 from attachment_use u left join attachment a on a.digest = u.digest"
+                                 " and a.complete = 1 where u.case_id = ? and a.digest is null limit 1");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind(task.caseId);
+    const auto missing = query.next();
+    return missing ? Result<bool>(!*missing) : missing.error();
 }
 
 } // namespace yichuang::platform

@@ -69,10 +69,13 @@ Result<QList<DepartmentOptions>> DepartmentOptions::parse(const QByteArray &byte
         found->delayMs = json["delayMs"_L1].toInt(found->delayMs);
         found->resultDelayMs = json["resultDelayMs"_L1].toInt(found->resultDelayMs);
         found->usualResult = json["usualResult"_L1].toString(found->usualResult);
+        found->procedureDelayMs = json["procedureDelayMs"_L1].toInt(found->procedureDelayMs);
         found->closedOnWeekends = json["closedOnWeekends"_L1].toBool(found->closedOnWeekends);
         if (found->delayMs < 0 || found->resultDelayMs < 0 || !readTime(json, "opens"_L1, found->opens)
             || !readTime(json, "closes"_L1, found->closes) || !readRate(json, "failureRate"_L1, found->failureRate)
             || !readRate(json, "denialRate"_L1, found->denialRate)
+            || !readRate(json, "supplementRate"_L1, found->supplementRate)
+            || !readRate(json, "procedureRate"_L1, found->procedureRate) || found->procedureDelayMs < 0
             || found->opens.isValid() != found->closes.isValid()) {
             return wrong(it.key());
         }

@@ -22,6 +22,9 @@ struct DepartmentOptions
     QTime closes;
     bool closedOnWeekends = false;
     double failureRate = 0;     ///< share of tries in which the department's system is down
+    double supplementRate = 0;  ///< share of cases for which papers are asked once before the decision
+    double procedureRate = 0;   ///< share of cases with a special procedure, where the item lists one
+    int procedureDelayMs = 3000;///< how long it takes
     double denialRate = 0;      ///< share of cases that are denied, chosen by the case id
 
     /// The five back ends behind a township's window: always open, quick, reliable.

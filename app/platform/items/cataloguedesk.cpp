@@ -2,10 +2,10 @@
 #include "platform/items/cataloguedesk.h"
 
 #include "forms/model/paramsresolver.h"
+#include "platform/items/publishedcalendar.h"
 #include "platform/log.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +17,9 @@ namespace {
 constexpr qsizetype CountyDigits = 6;
 constexpr size_t SpareForms = 8;
 
-WorkingCalendar publishedCalendar()
+ItemFacts factsOf(const ItemSpec &item, const BusinessSpec &business)
 {
-    QFile file(u":/yichuang/data/cn-workdays.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return WorkingCalendar::parse(file.readAll()).valueOr(WorkingCalendar());
+    return {item.department, business.officeType == OfficeType::Instant, business.resultName, business.procedures, true};
 }
 
 CodeTables sharedTables()
@@ -82,8 +79,7 @@ std::optional<ItemFacts> CatalogueDesk::facts(const QString &itemCode, const QSt
     const Business *const business = find(itemCode, {}, businessCode);
     if (!business)
         return std::nullopt;
-    return ItemFacts{business->item->department, business->spec->officeType == OfficeType::Instant,
-                     business->spec->resultName};
+    return factsOf(*business->item, *business->spec);
 }
 
 ContentReview CatalogueDesk::review(const Act &act, const QJsonObject &content)
@@ -96,8 +92,7 @@ ContentReview CatalogueDesk::review(const Act &act, const QJsonObject &content)
                     .arg(act.itemVersion)));
         return review;
     }
-    review.facts = {business->item->department, business->spec->officeType == OfficeType::Instant,
-                    business->spec->resultName};
+    review.facts = factsOf(*business->item, *business->spec);
     auto state = borrow(*business);
     setContext(*state, *business, act, content["situation"_L1].toString());
     state->load(FormData(content["form"_L1].toObject()), FormState::Source::Submitted);

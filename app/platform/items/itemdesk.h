@@ -3,6 +3,7 @@
 
 #include "core/act.h"
 #include "core/finding.h"
+#include "core/item.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,8 @@ struct ItemFacts
     QString department;      ///< "civil-affairs"
     bool isInstant = false;  ///< 即办: decided in the same round
     QString resultName;      ///< the paper that comes of it; empty: none
+    QList<ProcedureSpec> procedures; ///< the special procedures it allows
+    bool areProceduresKnown = false; ///< false: nobody here knows the item's definition
 };
 
 /// What a look at an act's content gave.

@@ -11,7 +11,7 @@ std::optional<ItemFacts> OpenItemDesk::facts(const QString &itemCode, const QStr
         return std::nullopt;
     for (const DepartmentOptions &department : m_departments) {
         if (itemCode.size() > 2 && itemCode.startsWith(department.itemPrefix))
-            return ItemFacts{department.key, false, {}};
+            return ItemFacts{department.key, false, {}, {}, false};
     }
     return std::nullopt;
 }

@@ -3,9 +3,11 @@
 
 #include "platform/acts/actsfeed.h"
 #include "platform/acts/batchintake.h"
+#include "platform/departments/sweep.h"
 #include "platform/errands/cashier.h"
 #include "platform/errands/gateways.h"
 #include "platform/errands/lookupdesk.h"
+#include "platform/items/publishedcalendar.h"
 #include "platform/options.h"
 #include "platform/store/accounts.h"
 #include "platform/store/casebook.h"
@@ -26,20 +28,25 @@ public:
     NumberBook numbers{db};
     Readers readers{db};
     CaseBook cases{db, readers};
+    ProvinceActs provinceActs{cases};
+    const CaseLaw law{publishedCalendar()};
+    Sweep sweep;
     ErrandLog errandLog{db};
     RegisterBook registers{db};
     LookupDesk lookups{db, registers, errandLog};
     Gateways gateways{db, errandLog};
     Cashier cashier;
-    DepartmentOffice departments;
-    BatchIntake intake{db, cases, numbers, departments, lookups, readers};
     ActsFeed feed{db};
+    CaseWork caseWork{provinceActs, feed};
+    DepartmentOffice departments;
+    BatchIntake intake{db, cases, numbers, departments, lookups, readers, law};
 
 private:
     Books(sqlite::Connection connection, const PlatformOptions &options)
         : db(std::move(connection))
+        , sweep(db, cases, provinceActs, law.calendar(), options.sweep)
         , cashier(db, errandLog, options.selfPaidAfterMs)
-        , departments(db, cases, options.departments)
+        , departments(db, cases, caseWork, options.departments)
     {
     }
 };

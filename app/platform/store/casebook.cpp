@@ -3,6 +3,8 @@
 
 #include "contract/casefind.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang::platform {
@@ -12,6 +14,39 @@ namespace {
 QDateTime moment(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+#define CASE_COLUMNS                                                                                               \
+    "id, number, state, version, head, item, business, item_version, receiving_point, township, applicant, clock," \
+    " office"
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString text(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+CaseRow readCase(const sqlite::Statement &row)
+{
+    CaseRow found;
+    found.id = row.uuid(0);
+    found.number = row.text(1);
+    found.state = CaseState(row.integer(2));
+    found.version = row.integer(3);
+    found.head = row.uuid(4);
+    found.item = row.text(5);
+    found.business = row.text(6);
+    found.itemVersion = row.text(7);
+    found.receivingPoint = row.text(8);
+    found.township = row.text(9);
+    found.applicant = row.text(10);
+    found.clock = ClockFacts::fromJson(object(row.text(11)));
+    found.office = object(row.text(12));
+    return found;
 }
 
 } // namespace
@@ -59,28 +94,28 @@ Result<std::optional<KnownAct>> CaseBook::known(const QUuid &act)
 
 Result<std::optional<CaseRow>> CaseBook::find(const QUuid &caseId)
 {
-    auto &query = m_db.statement("select number, state, version, head, item, business, item_version,"
-                                 " receiving_point, township, applicant from case_file where id = ?");
+    auto &query = m_db.statement("select " CASE_COLUMNS " from case_file where id = ?");
     const sqlite::Statement::Rewind rewind(query);
     query.bind(caseId);
     const auto row = query.next();
     if (!row)
         return row.error();
-    if (!*row)
-        return std::optional<CaseRow>();
-    CaseRow found;
-    found.id = caseId;
-    found.number = query.text(0);
-    found.state = CaseState(query.integer(1));
-    found.version = query.integer(2);
-    found.head = query.uuid(3);
-    found.item = query.text(4);
-    found.business = query.text(5);
-    found.itemVersion = query.text(6);
-    found.receivingPoint = query.text(7);
-    found.township = query.text(8);
-    found.applicant = query.text(9);
-    return std::optional(found);
+    return *row ? std::optional(readCase(query)) : std::nullopt;
+}
+
+Result<QList<CaseRow>> CaseBook::waitingForPapers()
+{
+    auto &query = m_db.statement("select " CASE_COLUMNS " from case_file where state in (3, 4)");
+    const sqlite::Statement::Rewind rewind(query);
+    QList<CaseRow> rows;
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return rows;
+        rows.append(readCase(query));
+    }
 }
 
 Result<bool> CaseBook::isNumberTaken(const QString &number, const QUuid &caseId)
@@ -99,14 +134,16 @@ Result<Done> CaseBook::save(const CaseRow &row, bool isNew, qint64 now)
     };
     if (!isNew) {
         return runWith(m_db.statement("update case_file set number = ?, state = ?, version = ?, head = ?,"
-                                      " receiving_point = ?, applicant = ? where id = ?"),
-                       row.state, row.version, row.head, row.receivingPoint, row.applicant, row.id);
+                                      " receiving_point = ?, applicant = ?, clock = ?, office = ? where id = ?"),
+                       row.state, row.version, row.head, row.receivingPoint, row.applicant, text(row.clock.toJson()),
+                       text(row.office), row.id);
     }
     return runWith(m_db.statement("insert into case_file(number, id, state, version, head, item, business,"
-                                  " item_version, receiving_point, township, applicant, opened_at)"
-                                  " values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                  " item_version, receiving_point, township, applicant, clock, office,"
+                                  " opened_at) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    row.id, row.state, row.version, row.head, row.item, row.business, row.itemVersion,
-                   row.receivingPoint, row.township, row.applicant, now);
+                   row.receivingPoint, row.township, row.applicant, text(row.clock.toJson()), text(row.office),
+                   now);
 }
 
 Result<qint64> CaseBook::addBatch(const QString &station, qint64 now, const QByteArray &signature,
@@ -188,11 +225,32 @@ Result<qint64> CaseBook::openedAt(const QUuid &caseId)
     return row ? Result<qint64>(*row ? query.number(0) : 0) : row.error();
 }
 
-Result<Done> CaseBook::addRefusal(const Verdict &verdict, const QByteArray &digest, qint64 now)
+Result<Done> CaseBook::addRefusal(const Verdict &verdict, const Act &act, qint64 now)
 {
-    return m_db.statement("insert or ignore into refusal(act, digest, kind, reason, message, received_at)"
-                          " values(?, ?, ?, ?, ?, ?)")
-        .run(verdict.actId, digest, verdict.kind, verdict.reason, verdict.message, now);
+    return m_db.statement("insert or ignore into refusal(act, digest, kind, reason, message, received_at, case_id,"
+                          " parent, act_kind, act_date) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(verdict.actId, act.link, verdict.kind, verdict.reason, verdict.message, now, act.caseId, act.parent,
+             act.kind, act.at.date().toString(Qt::ISODate));
+}
+
+Result<QList<RefusedAct>> CaseBook::refusedLine(const QUuid &caseId)
+{
+    auto &query = m_db.statement("select act, parent, act_kind, act_date from refusal where case_id = ? and kind = ?"
+                                 " and act_kind between 1 and 99 order by received_at desc, act desc");
+    const sqlite::Statement::Rewind rewind(query);
+    query.bind(caseId, Verdict::Kind::Refused);
+    QList<RefusedAct> line;
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return line;
+        if (line.isEmpty() || query.uuid(0) == line.first().parent) {
+            line.prepend({query.uuid(0), query.uuid(1), ActKind(query.integer(2)),
+                          QDate::fromString(query.text(3), Qt::ISODate)});
+        }
+    }
 }
 
 Result<bool> CaseBook::continuesChain(const QString &station, int epoch, quint64 sequence, const QUuid &act,

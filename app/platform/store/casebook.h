@@ -18,6 +18,15 @@ struct KnownAct
     Verdict verdict;         ///< what was said then, and is said again
 };
 
+/// An act that was refused: not part of its case, but the clerk's remedy follows it.
+struct RefusedAct
+{
+    QUuid id;
+    QUuid parent;
+    ActKind kind = ActKind::Received;
+    QDate date;
+};
+
 /// Where an act's bytes lie: in a batch, or by themselves if a department made it.
 struct ActPlace
 {
@@ -43,6 +52,8 @@ public:
 
     Result<std::optional<KnownAct>> known(const QUuid &act);
     Result<std::optional<CaseRow>> find(const QUuid &caseId);
+    /// Tolerant acceptances and cases whose supplement is awaited.
+    Result<QList<CaseRow>> waitingForPapers();
     /// True if another case has this number.
     Result<bool> isNumberTaken(const QString &number, const QUuid &caseId);
     Result<Done> save(const CaseRow &row, bool isNew, qint64 now);
@@ -52,7 +63,9 @@ public:
     Result<QList<FoundCase>> search(const QString &text, int limit);
     /// Tells the readers of its case, too. The receipt number.
     Result<qint64> addAct(const Act &act, const QByteArray &digest, const ActPlace &place, qint64 now);
-    Result<Done> addRefusal(const Verdict &verdict, const QByteArray &digest, qint64 now);
+    Result<Done> addRefusal(const Verdict &verdict, const Act &act, qint64 now);
+    /// The refused acts of a case that hang together, oldest first, up to the newest.
+    Result<QList<RefusedAct>> refusedLine(const QUuid &caseId);
 
     /// False if the row contradicts what the platform knows of its neighbours.
     Result<bool> continuesChain(const QString &station, int epoch, quint64 sequence, const QUuid &act,

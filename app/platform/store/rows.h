@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/caseflow.h"
+#include "core/clockfacts.h"
 #include "core/station.h"
 #include "core/vault.h"
 
@@ -57,12 +58,14 @@ struct CaseRow
     QString receivingPoint;
     QString township;         ///< where it was opened
     QString applicant;        ///< identity number; empty: not said yet
+    ClockFacts clock;
+    QJsonObject office;       ///< what its department has to know: computed amounts, procedures, name of the result
 };
 
 /// A case on a department's table.
 struct Task
 {
-    enum class Step { Decide = 1, BringResult = 2 };
+    enum class Step { Decide = 1, BringResult = 2, EndProcedure = 3 };
 
     qint64 id = 0;
     QString department;
@@ -70,7 +73,7 @@ struct Task
     Step step = Step::Decide;
     qint64 dueAt = 0;
     int tries = 0;
-    QJsonObject facts;        ///< computed amounts, name of the result, digests of the papers
+    qint64 since = 0;         ///< when it came to the table
 };
 
 /// Township of a 12-digit division code.
