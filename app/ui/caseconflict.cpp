@@ -69,6 +69,7 @@ CaseConflict::CaseConflict(Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_card);
+    column->addStretch();
     hide();
 }
 

@@ -29,12 +29,10 @@ class CaseFacts
     Q_DECLARE_TR_FUNCTIONS(yichuang::CaseFacts)
 };
 
-constexpr auto Between = " · "_L1;
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(Between);
+    return parts.join(u" · "_s);
 }
 
 QString paper(const QJsonObject &json)

@@ -42,6 +42,7 @@ ArrivePanel::ArrivePanel(Services &services, const CaseView &view, QWidget *pare
     m_sheets->setAccessibleName(tr("Sheets"));
     m_sheets->setPrefix(tr("Sheets") + u": "_s);
     m_sheets->setRange(1, MostSheets);
+    m_sheets->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys count
     column()->addWidget(m_sheets);
     addConfirm(ButtonKind::Primary, u"caseArriveNow"_s, tr("Write down as arrived"), [this] { finish(); });
     for (const QLineEdit *line : {m_name, m_issuedOn, m_validUntil})

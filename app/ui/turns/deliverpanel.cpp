@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/turns/deliverpanel.h"
 
+#include "core/idnumber.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -34,7 +36,7 @@ DeliverPanel::DeliverPanel(Services &services, const CaseView &view, QWidget *pa
     , m_way(addChoice(u"caseDeliverWay"_s, tr("How")))
     , m_relation(addChoice(u"caseDeliverRelation"_s, tr("Who takes it")))
     , m_name(addLine(u"caseDeliverName"_s, tr("Name"), record().applicantName))
-    , m_idNumber(addLine(u"caseDeliverIdNumber"_s, tr("ID number, as on the card"), record().applicantIdNumber))
+    , m_idNumber(addLine(u"caseDeliverIdNumber"_s, tr("ID number, as on the card")))
     , m_authority(addLine(u"caseDeliverAuthority"_s, tr("The paper that gives the right")))
     , m_waybill(addLine(u"caseDeliverWaybill"_s, tr("Waybill"), orderedWaybill(view)))
     , m_note(addLine(u"caseDeliverNote"_s, tr("Note (witness, place, account)")))
@@ -53,7 +55,7 @@ DeliverPanel::DeliverPanel(Services &services, const CaseView &view, QWidget *pa
     connect(m_signed, &QCheckBox::toggled, this, &DeliverPanel::check);
     connect(m_relation, &QComboBox::currentIndexChanged, this, &DeliverPanel::relationChanged);
     connect(m_way, &QComboBox::currentIndexChanged, this, &DeliverPanel::wayChanged);
-    setShown(m_authority, false);
+    relationChanged();
     wayChanged();
 }
 
@@ -79,7 +81,8 @@ void DeliverPanel::relationChanged()
     const bool isSelf = Relation(m_relation->currentData().toInt()) == Relation::Self;
     setShown(m_authority, !isSelf);
     m_name->setText(isSelf ? record().applicantName : QString());
-    m_idNumber->setText(isSelf ? record().applicantIdNumber : QString());
+    m_idNumber->clear();
+    m_idNumber->setPlaceholderText(isSelf ? maskedIdNumber(record().applicantIdNumber) : QString());
     check();
 }
 

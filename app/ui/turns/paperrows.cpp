@@ -21,6 +21,7 @@ QSpinBox *makeCount(const QString &name, const QString &label, int count, QWidge
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setRange(0, MostSheets);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys count
     box->setValue(count);
     return box;
 }
