@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/item.h"
+#include "core/procedurekind.h"
 
 #include <QCoreApplication>
 

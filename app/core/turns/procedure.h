@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export.h"
-#include "core/item.h"
+#include "core/procedurekind.h"
 #include "core/result.h"
 
 #include <QDate>
