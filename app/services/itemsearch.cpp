@@ -11,6 +11,10 @@ namespace yichuang {
 
 namespace {
 
+constexpr int LeastWhole = 800;    // a name or an alias holds the whole query: nobody has to guess
+constexpr int LeastNamed = 400;    // what the query names outright stands above what a sentence only speaks of
+constexpr double LeastShare = 0.3; // of the best one's weight: what has less to do with it is not shown
+
 // Clerks type ü as v or as u.
 QString plain(const QString &letters)
 {
@@ -77,7 +81,74 @@ ItemSearch::ItemSearch(const QList<ItemEntry> &entries)
                 if (!other.isEmpty())
                     entry.keys.append(Key{squeezed(other), {}, {}, other, false});
             }
+            QStringList spoken;
+            for (const Key &known : std::as_const(entry.keys))
+                spoken.append(known.text);
+            m_sentences.add(spoken);
             m_entries.push_back(std::move(entry));
+        }
+    }
+}
+
+int ItemSearch::score(const Key &key, const QString &words, const QString &letters, bool mayBePinyin)
+{
+    const int bonus = key.isName ? 5 : 0;
+    if (key.text == words)
+        return 1000 + bonus;
+    if (key.text.startsWith(words))
+        return 900 + bonus;
+    if (key.text.contains(words))
+        return 800 + bonus;
+    if (mayBePinyin && key.initials == letters)
+        return 760 + bonus;
+    if (mayBePinyin && key.initials.startsWith(letters))
+        return 740 + bonus;
+    if (mayBePinyin && key.pinyin.startsWith(letters))
+        return 730 + bonus;
+    if (mayBePinyin && letters.size() >= 2 && key.initials.contains(letters))
+        return 700 + bonus;
+    if (mayBePinyin && letters.size() >= 3 && key.pinyin.contains(letters))
+        return 650 + bonus;
+    if (!mayBePinyin && words.size() >= 2 && isSubsequence(words, key.text))
+        return LeastNamed + bonus;
+    return 0;
+}
+
+QList<ItemHit> ItemSearch::named(const QString &words) const
+{
+    const QString letters = plain(words);
+    const bool mayBePinyin = isAscii(words);
+    QList<ItemHit> hits;
+    for (const Entry &entry : m_entries) {
+        ItemHit best = entry.hit;
+        for (const Key &key : entry.keys) {
+            const int points = words.isEmpty() ? 1 : score(key, words, letters, mayBePinyin);
+            if (points > best.score) {
+                best.score = points;
+                best.matched = key.shown;
+            }
+        }
+        hits.append(best);
+    }
+    return hits;
+}
+
+void ItemSearch::addSpokenOf(const QString &sentence, QList<ItemHit> &hits) const
+{
+    const std::vector<double> weights = m_sentences.weigh(sentence);
+    const double most = *std::max_element(weights.begin(), weights.end());
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        ItemHit &hit = hits[qsizetype(i)];
+        if (hit.score > 0 || weights.at(i) <= most * LeastShare)
+            continue;
+        hit.score = int(LeastNamed * weights.at(i) / (most + 1)); // below everything that is named
+        int shared = 0;
+        for (const Key &key : m_entries.at(i).keys) {
+            const int pairs = SentenceIndex::sharedPairs(sentence, key.text);
+            if (pairs > shared) {
+                shared = pairs;
+                hit.matched = key.shown;
+            }
         }
     }
 }
@@ -85,47 +156,12 @@ ItemSearch::ItemSearch(const QList<ItemEntry> &entries)
 QList<ItemHit> ItemSearch::find(const QString &query, int limit) const
 {
     const QString words = squeezed(query);
-    const QString letters = plain(words);
-    const bool mayBePinyin = isAscii(words);
-
-    const auto score = [&](const Key &key) {
-        const int bonus = key.isName ? 5 : 0;
-        if (key.text == words)
-            return 1000 + bonus;
-        if (key.text.startsWith(words))
-            return 900 + bonus;
-        if (key.text.contains(words))
-            return 800 + bonus;
-        if (mayBePinyin && key.initials == letters)
-            return 760 + bonus;
-        if (mayBePinyin && key.initials.startsWith(letters))
-            return 740 + bonus;
-        if (mayBePinyin && key.pinyin.startsWith(letters))
-            return 730 + bonus;
-        if (mayBePinyin && letters.size() >= 2 && key.initials.contains(letters))
-            return 700 + bonus;
-        if (mayBePinyin && letters.size() >= 3 && key.pinyin.contains(letters))
-            return 650 + bonus;
-        if (!mayBePinyin && words.size() >= 2 && isSubsequence(words, key.text))
-            return 400 + bonus;
-        if (!mayBePinyin && key.text.size() >= 2 && words.contains(key.text))
-            return 350 + bonus + int(key.text.size()); // "我要办临时救助": the phrase holds the word
-        return 0;
-    };
-
-    QList<ItemHit> hits;
-    for (const Entry &entry : m_entries) {
-        ItemHit best = entry.hit;
-        for (const Key &key : entry.keys) {
-            const int points = words.isEmpty() ? 1 : score(key);
-            if (points > best.score) {
-                best.score = points;
-                best.matched = key.shown;
-            }
-        }
-        if (best.score > 0)
-            hits.append(best);
-    }
+    QList<ItemHit> hits = named(words);
+    const bool isNamed = std::any_of(hits.begin(), hits.end(),
+                                     [](const ItemHit &hit) { return hit.score >= LeastWhole; });
+    if (!isNamed && !isAscii(words) && !m_entries.empty())
+        addSpokenOf(words, hits);
+    hits.removeIf([](const ItemHit &hit) { return hit.score <= 0; });
     std::stable_sort(hits.begin(), hits.end(),
                      [](const ItemHit &a, const ItemHit &b) { return a.score > b.score; });
     return hits.mid(0, limit);

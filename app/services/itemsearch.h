@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue.h"
+#include "services/sentenceindex.h"
 
 #include <QList>
 #include <QString>
@@ -23,7 +24,7 @@ struct ItemHit
     int score = 0;
 };
 
-/// Finds a business by Chinese, pinyin ("linshi"), initials ("lsjz"), everyday words and English.
+/// Finds a business by Chinese, pinyin ("linshi"), initials ("lsjz"), everyday words, whole sentences and English.
 /// Built once from the catalogue's entries; answers per keystroke. GUI thread.
 class ItemSearch
 {
@@ -48,7 +49,12 @@ private:
         QList<Key> keys;
     };
 
+    static int score(const Key &key, const QString &words, const QString &letters, bool mayBePinyin);
+    QList<ItemHit> named(const QString &words) const;
+    void addSpokenOf(const QString &sentence, QList<ItemHit> &hits) const;
+
     std::vector<Entry> m_entries;
+    SentenceIndex m_sentences; ///< numbered as the entries
 };
 
 } // namespace yichuang

@@ -51,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("Chinese part") << u"尊老"_s << u"MZ07-01"_s;
         QTest::newRow("everyday word") << u"大病"_s << u"MZ03-02"_s;
         QTest::newRow("a whole phrase around the word") << u"我想问大病没钱怎么办"_s << u"MZ03-02"_s;
+        QTest::newRow("a sentence in other words") << u"八十多岁的老人有没有钱领"_s << u"MZ07-01"_s;
+        QTest::newRow("the words in another order") << u"着火了家里什么都没了"_s << u"MZ03-01"_s;
         QTest::newRow("English") << u"old-age"_s << u"MZ07-01"_s;
         QTest::newRow("code") << u"mz03-02"_s << u"MZ03-02"_s;
     }
@@ -71,6 +73,13 @@ private Q_SLOTS:
         const ItemSearch search(entries());
         QVERIFY(search.find(u"护照"_s).isEmpty());
         QVERIFY(search.find(u"qqqq"_s).isEmpty());
+    }
+
+    void whatIsNamedStandsAloneAndASentenceNamesWhatItWasFoundBy()
+    {
+        const ItemSearch search(entries());
+        QCOMPARE(search.find(u"尊老金"_s).size(), 1);
+        QCOMPARE(search.find(u"我家里着火了"_s).front().matched, u"家里着火"_s);
     }
 
     void anEmptyBoxListsEverythingAlsoTheRefusedOne()
