@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/itemfolder.h"
 
+#include "catalogue/lint/doubledkeys.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -19,6 +21,14 @@ Error unreadable(const QString &detail)
             QCoreApplication::translate("yichuang::ItemFolder", "The files of this item cannot be read."), detail};
 }
 
+Error wrongAt(const QString &name, const QByteArray &bytes, qsizetype offset, const QString &what)
+{
+    const QByteArray before = bytes.left(offset);
+    const auto line = before.count('\n') + 1;
+    const auto column = offset - before.lastIndexOf('\n');
+    return unreadable(u"%1:%2:%3: %4"_s.arg(name).arg(line).arg(column).arg(what));
+}
+
 Result<QJsonObject> readObject(const QString &folder, const QString &name)
 {
     QFile file(folder + u'/' + name);
@@ -27,12 +37,10 @@ Result<QJsonObject> readObject(const QString &folder, const QString &name)
     const QByteArray bytes = file.readAll();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        const QByteArray before = bytes.left(problem.offset);
-        const auto line = before.count('\n') + 1;
-        const auto column = problem.offset - before.lastIndexOf('\n');
-        return unreadable(u"%1:%2:%3: %4"_s.arg(name).arg(line).arg(column).arg(problem.errorString()));
-    }
+    if (problem.error != QJsonParseError::NoError)
+        return wrongAt(name, bytes, problem.offset, problem.errorString());
+    if (const auto twice = doubledKeyIn(bytes))
+        return wrongAt(name, bytes, twice->offset, u"the key \"%1\" stands twice in one object"_s.arg(twice->key));
     if (!document.isObject())
         return unreadable(name + u":1:1: an object is expected"_s);
     return document.object();

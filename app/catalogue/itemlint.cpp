@@ -40,9 +40,39 @@ QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params, co
     return report.issues();
 }
 
+namespace {
+
+// Where links and exclusions of these items lead that none of them is. A single item does not know its neighbours.
+QList<LintIssue> deadLinks(const QList<ItemFolder> &folders)
+{
+    QSet<QString> known;
+    for (const ItemFolder &folder : folders) {
+        known.insert(folder.item.value("code"_L1).toString());
+        for (const QJsonValue &business : folder.item.value("businesses"_L1).toArray())
+            known.insert(business.toObject().value("code"_L1).toString());
+    }
+    QList<LintIssue> issues;
+    for (const ItemFolder &folder : folders) {
+        const QJsonArray businesses = folder.item.value("businesses"_L1).toArray();
+        for (qsizetype i = 0; i < businesses.size(); ++i) {
+            for (const auto key : {"links"_L1, "exclusions"_L1}) {
+                for (const QJsonValue &link : businesses.at(i).toObject().value(key).toArray()) {
+                    const QString other = link.toObject().value("item"_L1).toString();
+                    if (!known.contains(other))
+                        issues.append({folder.pluginName() + "/item.json"_L1, u"/businesses/%1/%2"_s.arg(i).arg(key),
+                                       u"leads to %1, which is none of these items"_s.arg(other)});
+                }
+            }
+        }
+    }
+    return issues;
+}
+
+} // namespace
+
 QList<LintIssue> lintTogether(const QList<ItemFolder> &folders)
 {
-    QList<LintIssue> issues;
+    QList<LintIssue> issues = folders.size() > 1 ? deadLinks(folders) : QList<LintIssue>();
     QHash<QString, QString> owners;
     for (const ItemFolder &folder : folders) {
         const auto claim = [&](const QString &what, const QString &code) {
@@ -56,6 +86,7 @@ QList<LintIssue> lintTogether(const QList<ItemFolder> &folders)
         };
         const QString version = folder.item.value("version"_L1).toString();
         claim(u"item"_s, folder.item.value("code"_L1).toString() + u'@' + version);
+        claim(u"basic code"_s, folder.item.value("basicCode"_L1).toString() + u'@' + version);
         for (const QJsonValue &value : folder.item.value("businesses"_L1).toArray())
             claim(u"handling code"_s, value.toObject().value("handlingCode"_L1).toString() + u'@' + version);
     }

@@ -14,7 +14,7 @@ namespace yichuang {
 QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params,
                           const ItemSurroundings &surroundings);
 
-/// What can only be seen of several items together: codes used twice.
+/// What can only be seen of several items together: codes used twice, links and exclusions that lead to no item.
 QList<LintIssue> lintTogether(const QList<ItemFolder> &folders);
 
 } // namespace yichuang

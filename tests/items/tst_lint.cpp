@@ -7,8 +7,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
@@ -108,7 +110,66 @@ private Q_SLOTS:
         const auto folder = ItemFolder::read(Fixture);
         QVERIFY(folder);
         QVERIFY(lintTogether({*folder}).isEmpty());
-        QCOMPARE(lintTogether({*folder, *folder}).size(), 2);
+        const QString found = listed(lintTogether({*folder, *folder}));
+        for (const auto what : {"item MZ31"_L1, "basic code "_L1, "handling code "_L1})
+            QVERIFY2(found.contains(what), qPrintable(found));
+    }
+
+    void aBusinessThatStandsTwiceIsFound()
+    {
+        const auto folder = ItemFolder::read(Fixture);
+        QVERIFY(folder);
+        QJsonObject item = folder->item;
+        const QJsonValue business = item.value("businesses"_L1).toArray().at(0);
+        item.insert("businesses"_L1, QJsonArray{business, business});
+        const QString found = listed(lintItem(item, folder->params, m_surroundings));
+        QVERIFY2(found.contains("/businesses/1/code: \"MZ31-01\" stands twice"_L1), qPrintable(found));
+        QVERIFY2(found.contains("/businesses/1/handlingCode: stands twice"_L1), qPrintable(found));
+    }
+
+    void aLinkThatLeadsNowhereIsFoundAcrossItems_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("link") << u"links"_s;
+        QTest::newRow("exclusion") << u"exclusions"_s;
+    }
+    void aLinkThatLeadsNowhereIsFoundAcrossItems()
+    {
+        QFETCH(QString, key);
+        const auto folder = ItemFolder::read(Fixture);
+        QVERIFY(folder);
+        ItemFolder wrong = *folder;
+        wrong.item = test::patched(wrong.item, u"/businesses/0/"_s + key,
+                                   QJsonArray{QJsonObject{{u"item"_s, u"MZ77"_s}}});
+        const QString found = listed(lintTogether({*folder, wrong}));
+        QVERIFY2(found.contains(u"/businesses/0/%1: leads to MZ77"_s.arg(key)), qPrintable(found));
+    }
+
+    void aKeyThatStandsTwiceInTheTextIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("beside each other") << QByteArray("{\"a\": 1,\n \"a\": 2}") << u"item.json:2:2"_s;
+        QTest::newRow("one of them escaped") << QByteArray("{\"a\": 1, \"\\u0061\": 2}") << u"item.json:1:10"_s;
+        QTest::newRow("deep inside") << QByteArray("{\"x\": [{\"b\": {\"c\": 1}, \"b\" : 2}]}")
+                                     << u"item.json:1:24"_s;
+        QTest::newRow("in two objects") << QByteArray("{\"a\": {\"a\": 1}, \"b\": {\"a\": 1}}") << QString();
+        QTest::newRow("as a value") << QByteArray("{\"a\": \"a\", \"b\": \"\\\"a\\\":\"}") << QString();
+    }
+    void aKeyThatStandsTwiceInTheTextIsFound()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"item.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+
+        const auto read = ItemFolder::read(dir.path());
+
+        QCOMPARE(bool(read), place.isEmpty());
+        if (!read)
+            QVERIFY2(read.error().detail.startsWith(place), qPrintable(read.error().detail));
     }
 
     void theProgramPassesAllItemsOfTheTree()

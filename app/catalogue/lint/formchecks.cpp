@@ -36,6 +36,10 @@ void checkFieldTexts(const QJsonArray &fields, const QString &path, LintReport &
         report.needEvidence(field, here);
         if (field.contains("pattern"_L1))
             report.needText(field, "patternMessage"_L1, here);
+        const bool fillsItself
+            = field.contains("computed"_L1) || field.contains("prefill"_L1) || field.contains("default"_L1);
+        if (field.value("readOnly"_L1).toBool() && field.value("required"_L1).toBool() && !fillsItself)
+            report.fail(here + u"/readOnly"_s, u"is required, but nobody can fill it"_s);
         checkFieldTexts(field.value("columns"_L1).toArray(), here, report);
     }
 }

@@ -93,12 +93,16 @@ void checkSituations(const QJsonObject &business, const QString &path, LintRepor
 
 void checkLinks(const QJsonObject &business, QLatin1StringView key, const QString &path, LintReport &report)
 {
+    const QString own = business.value("code"_L1).toString();
     static const QRegularExpression code(u"^[A-Z]{2}\\d{2}(-\\d{2})?$"_s);
     const auto links = report.needObjects(business, key, path, 0);
     for (qsizetype i = 0; i < links.size(); ++i) {
         const QString here = u"%1/%2/%3"_s.arg(path, key).arg(i);
-        if (!code.match(report.needText(links.at(i), "item"_L1, here)).hasMatch())
+        const QString other = report.needText(links.at(i), "item"_L1, here);
+        if (!code.match(other).hasMatch())
             report.fail(here + u"/item"_s, u"is not the code of an item or business"_s);
+        if (key == "links"_L1 && other == own) // it may well exclude itself: nobody gets the same twice
+            report.fail(here + u"/item"_s, u"leads to the business itself"_s);
         report.needText(links.at(i), "text"_L1, here);
         report.needEvidence(links.at(i), here);
     }

@@ -55,7 +55,7 @@ Outcome checkFolders(const QStringList &paths, const QString &fragments, const Q
         }
     }
     for (const LintIssue &issue : lintTogether(readable))
-        outcome.lines.append(u"%1: %2"_s.arg(issue.file, issue.message));
+        outcome.lines.append(u"%1: %2: %3"_s.arg(issue.file, issue.path, issue.message));
     return outcome;
 }
 
