@@ -94,4 +94,22 @@ FormData CaseMaker::make(const QJsonObject &seed, Extent extent)
     return state.data();
 }
 
+QList<SlotRef> requiredPlaces(const FormState &state)
+{
+    QList<SlotRef> places;
+    const CompiledForm &form = state.form();
+    const auto consider = [&](SlotRef ref) {
+        if (state.isVisible(ref) && state.isRequired(ref) && !form.field(ref).isComputed())
+            places.append(ref);
+    };
+    for (int slot = 0; slot < form.slotCount(); ++slot) {
+        consider(SlotRef::field(slot));
+        for (int row = 0; row < state.rowCount(slot); ++row) {
+            for (int column = 0; column < int(form.field(SlotRef::field(slot)).columns.size()); ++column)
+                consider(SlotRef::cell(slot, row, column));
+        }
+    }
+    return places;
+}
+
 } // namespace yichuang::test

@@ -31,4 +31,7 @@ private:
     mutable int m_serial = 101;
 };
 
+/// What the form asks for as it stands, computed fields left out: fields and cells.
+QList<SlotRef> requiredPlaces(const FormState &state);
+
 } // namespace yichuang::test

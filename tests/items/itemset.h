@@ -50,6 +50,41 @@ struct BusinessUnderTest
     }
 };
 
+/// tests/items/seeds/<business>.json: what the generator cannot guess, for a minimal and a complete case.
+inline QJsonObject seedOf(const BusinessUnderTest &business)
+{
+    return jsonIn(QStringLiteral("/tests/items/seeds/%1.json").arg(business.spec->code)).object();
+}
+
+/// A situation that needs another applicant says what differs: {"situations": {"minor": {"applicant.name": ...}}}.
+inline QJsonObject seedOf(const BusinessUnderTest &business, const QString &extent, const QString &situation)
+{
+    const QJsonObject seed = seedOf(business);
+    FormData data(seed.value(extent).toObject());
+    const QJsonObject own = seed.value(QStringLiteral("situations")).toObject().value(situation).toObject();
+    for (auto it = own.begin(); it != own.end(); ++it)
+        data.set(it.key(), it.value());
+    return data.json();
+}
+
+inline Findings blocks(const Findings &findings)
+{
+    Findings kept;
+    for (const Finding &finding : findings) {
+        if (finding.level == Finding::Level::Block)
+            kept.append(finding);
+    }
+    return kept;
+}
+
+inline QString texts(const Findings &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings)
+        lines.append(QStringLiteral("%1 [%2] %3").arg(finding.field, finding.rule, finding.message));
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// All businesses of the items this build made, and of the 31st.
 class ItemSet
 {
@@ -69,6 +104,8 @@ public:
                 add(**opened, business);
         }
     }
+
+    Catalogue &catalogue() { return m_catalogue; }
 
     std::map<QString, BusinessUnderTest> businesses;
     QStringList problems;

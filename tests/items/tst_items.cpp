@@ -7,20 +7,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
+using yichuang::test::blocks;
 using yichuang::test::BusinessUnderTest;
 using yichuang::test::CaseMaker;
 using yichuang::test::ItemSet;
 using yichuang::test::jsonIn;
+using yichuang::test::requiredPlaces;
+using yichuang::test::seedOf;
+using yichuang::test::texts;
 
 namespace {
-
-QString texts(const Findings &findings)
-{
-    QStringList lines;
-    for (const Finding &finding : findings)
-        lines.append(u"%1 [%2] %3"_s.arg(finding.field, finding.rule, finding.message));
-    return lines.join(u'\n');
-}
 
 QString faultTexts(const FormState &state)
 {
@@ -31,16 +27,6 @@ bool hasFinding(const Findings &findings, const QString &rule)
 {
     return std::any_of(findings.begin(), findings.end(),
                        [&rule](const Finding &finding) { return finding.rule == rule; });
-}
-
-Findings blocks(const Findings &findings)
-{
-    Findings kept;
-    for (const Finding &finding : findings) {
-        if (finding.level == Finding::Level::Block)
-            kept.append(finding);
-    }
-    return kept;
 }
 
 } // namespace
@@ -354,44 +340,9 @@ private:
         return m_items.businesses.at(code);
     }
 
-    static QJsonObject seedOf(const BusinessUnderTest &business)
-    {
-        return jsonIn(u"/tests/items/seeds/%1.json"_s.arg(business.spec->code)).object();
-    }
-
-    // A situation that needs another applicant says what differs: {"situations": {"minor": {"applicant.name":
-    // ...}}}.
-    static QJsonObject seedOf(const BusinessUnderTest &business, const QString &extent, const QString &situation)
-    {
-        const QJsonObject seed = seedOf(business);
-        FormData data(seed.value(extent).toObject());
-        const QJsonObject own = seed.value("situations"_L1).toObject().value(situation).toObject();
-        for (auto it = own.begin(); it != own.end(); ++it)
-            data.set(it.key(), it.value());
-        return data.json();
-    }
-
     static QJsonArray papersOf(const BusinessUnderTest &business)
     {
         return jsonIn(u"/tests/items/papers/%1.json"_s.arg(business.spec->code)).array();
-    }
-
-    static QList<SlotRef> requiredPlaces(const FormState &state)
-    {
-        QList<SlotRef> places;
-        const CompiledForm &form = state.form();
-        const auto consider = [&](SlotRef ref) {
-            if (state.isVisible(ref) && state.isRequired(ref) && !form.field(ref).isComputed())
-                places.append(ref);
-        };
-        for (int slot = 0; slot < form.slotCount(); ++slot) {
-            consider(SlotRef::field(slot));
-            for (int row = 0; row < state.rowCount(slot); ++row) {
-                for (int column = 0; column < int(form.field(SlotRef::field(slot)).columns.size()); ++column)
-                    consider(SlotRef::cell(slot, row, column));
-            }
-        }
-        return places;
     }
 
     ItemSet m_items;

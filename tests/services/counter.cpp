@@ -112,10 +112,20 @@ Result<const OpenedItem *> OneItem::open(const QString &itemCode, const QString 
 }
 
 Counter::Counter(Role role, const QString &divisionCode)
-    : m_station(stationAt(u"ST0001"_s, u"3"_s, divisionCode))
+    : m_catalogue(items)
+    , m_station(stationAt(u"ST0001"_s, u"3"_s, divisionCode))
     , m_nextStation(stationAt(u"ST0002"_s, u"5"_s, u"329999001000"_s))
 {
-    if (!open(role, divisionCode) && problem.isEmpty())
+    if ((!items.load() || !open(role)) && problem.isEmpty())
+        problem = u"the counter could not be put together"_s;
+}
+
+Counter::Counter(Catalogue &catalogue)
+    : m_catalogue(catalogue)
+    , m_station(stationAt(u"ST0001"_s, u"3"_s, u"329999001000"_s))
+    , m_nextStation(stationAt(u"ST0002"_s, u"5"_s, u"329999001000"_s))
+{
+    if (!open(Role::Clerk) && problem.isEmpty())
         problem = u"the counter could not be put together"_s;
 }
 
@@ -125,11 +135,25 @@ Counter::~Counter()
     m_services.reset();
 }
 
-bool Counter::open(Role role, const QString &)
+QList<NumberRange> Counter::numberRanges()
+{
+    QList<NumberRange> ranges;
+    if (&m_catalogue == &items) {
+        for (const BusinessSpec &business : (*items.open(QString::fromLatin1(Item), {}))->spec.businesses)
+            ranges.append({business.implementingCode, 1, 500});
+    }
+    for (const ItemEntry &item : m_catalogue.entries()) {
+        for (const ItemEntry::Business &business : item.businesses)
+            ranges.append({business.implementingCode, 1, 500});
+    }
+    return ranges;
+}
+
+bool Counter::open(Role role)
 {
     auto calendar = WorkingCalendar::parse(bytesIn(u"/resources/data/cn-workdays.json"_s));
     auto codes = CodeTables::read(Source + u"/resources/codes"_s);
-    if (!calendar || !codes || !items.load())
+    if (!calendar || !codes)
         return false;
     m_calendar.emplace(calendar.take());
     m_codes.emplace(codes.take());
@@ -144,11 +168,7 @@ bool Counter::open(Role role, const QString &)
     if (!ledger)
         return false;
     m_ledger = ledger.take();
-    const auto item = items.open(QString::fromLatin1(Item), {});
-    QList<NumberRange> ranges;
-    for (const BusinessSpec &business : (*item)->spec.businesses)
-        ranges.append({business.implementingCode, 1, 500});
-    m_ledger->setNumberRanges(ranges).waitForFinished();
+    m_ledger->setNumberRanges(numberRanges()).waitForFinished();
     province.role = role;
     m_services = servicesAt(m_station);
     if (!wait(m_services->session.logIn(u"limin"_s, Password))) {
@@ -160,7 +180,7 @@ bool Counter::open(Role role, const QString &)
 
 std::unique_ptr<Services> Counter::servicesAt(const Station &station)
 {
-    return std::make_unique<Services>(Ports{*m_ledger, items, province, *m_keyRing, m_vault, papers, clock, *m_calendar,
+    return std::make_unique<Services>(Ports{*m_ledger, m_catalogue, province, *m_keyRing, m_vault, papers, clock, *m_calendar,
                                             *m_codes, station, errands});
 }
 

@@ -76,6 +76,8 @@ public:
     static constexpr auto Business = "MZ03-02";
 
     explicit Counter(Role role = Role::Clerk, const QString &divisionCode = QStringLiteral("329999001000"));
+    /// With these items in place of the one; the catalogue outlives the counter.
+    explicit Counter(Catalogue &catalogue);
     ~Counter();
 
     QString problem; ///< empty, or why the counter could not be put together
@@ -113,9 +115,11 @@ public:
     OneItem items;
 
 private:
-    bool open(Role role, const QString &divisionCode);
+    bool open(Role role);
+    QList<NumberRange> numberRanges();
     std::unique_ptr<Services> servicesAt(const Station &station);
 
+    Catalogue &m_catalogue;
     QTemporaryDir m_folder;
     StationVault m_vault{Suite::Second};
     std::unique_ptr<KeyRingFile> m_keyRing;
