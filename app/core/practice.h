@@ -21,8 +21,9 @@ public:
     virtual QDate today() const = 0;
     /// Invalid: the computer's own date again. Going back before the newest act is refused.
     virtual Result<Done> setToday(const QDate &day) = 0;
-    /// Everything practised is thrown away and the practice begins anew; ends the session.
-    virtual void reset() = 0;
+    /// Everything practised is thrown away and the practice begins anew on that day (invalid: the computer's own);
+    /// ends the session.
+    virtual void reset(const QDate &firstDay = {}) = 0;
     /// The invented residents (region 329999).
     virtual QList<IdCard> residents() const = 0;
     /// Lays a resident's card on the simulated reader.
@@ -30,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void todayChanged();
-    void resetWanted();
+    void resetWanted(const QDate &firstDay);
 
 protected:
     using QObject::QObject;

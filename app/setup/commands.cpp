@@ -2,9 +2,9 @@
 #include "setup/commands.h"
 
 #include "services/services.h"
-#include "setup/demostation.h"
 #include "setup/enrolling.h"
 #include "setup/look.h"
+#include "setup/practicerun.h"
 #include "setup/tour/tour.h"
 #include "setup/workstation.h"
 #include "store/asyncledger.h"
@@ -18,28 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
-
-namespace {
-
-WindowFacts factsOf(const StationFolder &folder)
-{
-    return {QStringLiteral(YICHUANG_VERSION), folder.store(), folder.backups(), {}};
-}
-
-QList<DemoAccount> demoAccounts(const QString &password)
-{
-    return {{u"lili"_s, password, u"李丽"_s, Role::Clerk},
-            {u"wangfang"_s, password, u"王芳"_s, Role::Supervisor},
-            {u"zhaomin"_s, password, u"赵敏"_s, Role::Trainer}};
-}
-
-void setLanguage(Preferences &preferences, const Options &options)
-{
-    if (!options.language.isEmpty())
-        preferences.setLanguage(options.language);
-}
-
-} // namespace
 
 int fail(const Error &error)
 {
@@ -69,49 +47,21 @@ int work(QApplication &application, const Options &options)
 
 int practise(QApplication &application, const Options &options)
 {
-    DemoClock clock;
-    clock.setToday(options.demoDate);
-    const auto demo = DemoStation::start(clock, DemoStation::Pace::Trainer);
-    if (!demo)
-        return fail(demo.error());
-    const StationFolder folder = (*demo)->folder();
-    Preferences preferences(folder.preferences());
-    setLanguage(preferences, options);
-    const Look look(application, preferences, true);
-    const auto station = Workstation::open(folder, clock);
-    if (!station)
-        return fail(station.error());
-    WindowFacts facts = factsOf(folder);
-    facts.demoAccounts = demoAccounts((*demo)->seed().password);
-    MainWindow window((*station)->services(), preferences, facts);
-    window.show();
+    PracticeRun run(application, options, DemoStation::Pace::trainer());
+    if (const auto begun = run.begin(options.demoDate); !begun)
+        return fail(begun.error());
     return QApplication::exec();
 }
 
 int playTour(QApplication &application, const Options &options)
 {
-    DemoClock clock;
-    clock.setToday(options.demoDate);
-    const auto demo = DemoStation::start(clock, DemoStation::Pace::Tour);
-    if (!demo)
-        return fail(demo.error());
-    const StationFolder folder = (*demo)->folder();
-    Preferences preferences(folder.preferences());
-    setLanguage(preferences, options);
-    const Look look(application, preferences, true);
-    const auto station = Workstation::open(folder, clock);
-    if (!station)
-        return fail(station.error());
-    WindowFacts facts = factsOf(folder);
-    facts.demoAccounts = demoAccounts((*demo)->seed().password);
-    MainWindow window((*station)->services(), preferences, facts);
-    window.resize(1366, 768);
-    window.show();
-    Tour tour(window, (*station)->services(), **demo, preferences, options.tourFolder);
+    PracticeRun run(application, options, DemoStation::Pace::tour());
+    if (const auto begun = run.begin(options.demoDate); !begun)
+        return fail(begun.error());
+    run.window().resize(1366, 768);
+    Tour tour(run.window(), run.services(), run.demo(), run.preferences(), options.tourFolder);
     const Result<Done> played = tour.play();
-    if (!played)
-        return fail(played.error());
-    return 0;
+    return played ? 0 : fail(played.error());
 }
 
 int enrol(const Options &options)

@@ -23,7 +23,7 @@ QByteArray fingerprintOf(const QByteArray &certificatePem)
 
 } // namespace
 
-DemoStation::DemoStation(DemoClock &clock, Pace pace, PublicKey itemKey)
+DemoStation::DemoStation(DemoClock &clock, const Pace &pace, PublicKey itemKey)
     : m_clock(clock)
     , m_pace(pace)
     , m_itemKey(std::move(itemKey))
@@ -43,15 +43,15 @@ PlatformOptions DemoStation::options()
     m_catalogue = std::make_unique<ItemCatalogue>(
         QStringList{ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())}, m_itemKey);
     options.catalogue = m_catalogue.get();
-    options.selfPaidAfterMs = m_pace == Pace::Tour ? 1'000 : 8'000;
+    options.selfPaidAfterMs = int(m_pace.payment.count());
     for (DepartmentOptions &department : options.departments) {
-        department.delayMs = m_pace == Pace::Tour ? 1'000 : 15'000;
-        department.resultDelayMs = m_pace == Pace::Tour ? 500 : 10'000;
+        department.delayMs = int(m_pace.decision.count());
+        department.resultDelayMs = int(m_pace.result.count());
     }
     return options;
 }
 
-Result<std::unique_ptr<DemoStation>> DemoStation::start(DemoClock &clock, Pace pace)
+Result<std::unique_ptr<DemoStation>> DemoStation::start(DemoClock &clock, const Pace &pace)
 {
     Result<PublicKey> itemKey = PublicKey::fromPem(trustedItemKey());
     if (!itemKey)

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace yichuang {
@@ -19,10 +20,26 @@ namespace yichuang {
 class DemoStation final
 {
 public:
-    /// How quickly the departments answer: a trainer wants to see it, a tour cannot wait.
-    enum class Pace { Trainer, Tour };
+    /// How long a department takes to decide and then to write the result, and a citizen to pay.
+    struct Pace
+    {
+        std::chrono::milliseconds decision;
+        std::chrono::milliseconds result;
+        std::chrono::milliseconds payment;
 
-    static Result<std::unique_ptr<DemoStation>> start(DemoClock &clock, Pace pace);
+        /// A trainer wants to see it happen.
+        static constexpr Pace trainer()
+        {
+            return {std::chrono::seconds(15), std::chrono::seconds(10), std::chrono::seconds(8)};
+        }
+        /// A tour cannot wait.
+        static constexpr Pace tour()
+        {
+            return {std::chrono::seconds(1), std::chrono::milliseconds(500), std::chrono::seconds(1)};
+        }
+    };
+
+    static Result<std::unique_ptr<DemoStation>> start(DemoClock &clock, const Pace &pace);
     ~DemoStation();
 
     StationFolder folder() const { return {m_folder.path() + QStringLiteral("/station")}; }
@@ -37,7 +54,7 @@ public:
     Result<Done> plugIn();
 
 private:
-    DemoStation(DemoClock &clock, Pace pace, PublicKey itemKey);
+    DemoStation(DemoClock &clock, const Pace &pace, PublicKey itemKey);
     PlatformOptions options();
 
     QTemporaryDir m_folder;

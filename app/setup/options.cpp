@@ -32,6 +32,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version."_s);
     const QCommandLineOption demo(u"demo"_s, u"Demo mode: embedded platform, invented residents, thrown away at the end."_s);
     const QCommandLineOption demoDate(u"demo-date"_s, u"The date the demo plays on (yyyy-mm-dd)."_s, u"date"_s);
+    const QCommandLineOption pace(u"demo-pace"_s, u"Seconds until a department of the demo decides."_s, u"seconds"_s);
     const QCommandLineOption tour(u"tour"_s, u"Play the tour offscreen; screenshots, papers and tour.json go to DIR."_s,
                                   u"DIR"_s);
     const QCommandLineOption data(u"data"_s, u"Folder of the station."_s, u"DIR"_s, usualFolder());
@@ -42,7 +43,7 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption fingerprint(u"fingerprint"_s,
                                          u"SHA-256 of the platform's CA certificate for --enrol, in hex."_s, u"HEX"_s);
     const QCommandLineOption timed(u"time-start"_s, u"Open a form in demo mode, print the milliseconds and end."_s);
-    parser.addOptions({help, version, demo, demoDate, tour, data, language, enrol, station, code, fingerprint, timed});
+    parser.addOptions({help, version, demo, demoDate, pace, tour, data, language, enrol, station, code, fingerprint, timed});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -58,6 +59,12 @@ Result<Options> Options::parse(const QStringList &arguments)
         options.demoDate = QDate::fromString(parser.value(demoDate), Qt::ISODate);
         if (!options.demoDate.isValid())
             return wrong(u"--demo-date wants a date like 2026-11-22"_s);
+    }
+    if (parser.isSet(pace)) {
+        bool isNumber = false;
+        options.paceSeconds = parser.value(pace).toInt(&isNumber);
+        if (!isNumber || options.paceSeconds < 0 || options.paceSeconds > 3600)
+            return wrong(u"--demo-pace wants seconds from 0 to 3600"_s);
     }
     if (!options.language.isEmpty() && options.language != "zh_CN"_L1 && options.language != "en"_L1)
         return wrong(u"--language knows zh_CN and en"_s);

@@ -18,6 +18,7 @@ struct Options
     QString tourFolder;
     QString language;        ///< "zh_CN" or "en"; empty: as last set
     QDate demoDate;          ///< invalid: today
+    int paceSeconds = -1;    ///< how long a department of the demo takes to decide; negative: as usual
     QUrl enrolUrl;
     QString enrolStation;
     QString enrolCode;

@@ -105,7 +105,8 @@ void Workstation::startLine()
     m_parts->province->start();
 }
 
-Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &folder, const Clock &clock, Line line)
+Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &folder, const Clock &clock, Line line,
+                                                       const Counter &counter)
 {
     Result<StationProfile> profile = StationProfile::load(folder.profile());
     if (!profile)
@@ -140,7 +141,8 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &fold
                           SyncThread::httpLine(config, parts->signingKey, parts->platformKey)});
     parts->services = std::make_unique<Services>(
         Ports{*parts->ledger, parts->catalogue, *parts->province, parts->keyRing, parts->vault, parts->papers, clock,
-              parts->calendar, parts->codes, parts->profile.station, parts->province->errands()});
+              parts->calendar, parts->codes, parts->profile.station, parts->province->errands(), counter.reader,
+              counter.practice});
 
     std::unique_ptr<Workstation> workstation(new Workstation(std::move(parts)));
     if (line == Line::Up)

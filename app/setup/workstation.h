@@ -10,6 +10,8 @@
 namespace yichuang {
 
 class AsyncLedger;
+class CardReader;
+class Practice;
 struct Services;
 
 /// One enrolled station, put together from its folder: vault, key ring, ledger, items, papers, the way to the
@@ -18,10 +20,21 @@ class Workstation final
 {
 public:
     enum class Line { Up, None }; ///< None: no sending at all, for measuring the start
+    /// What stands on the counter beside the computer; both outlive the workstation.
+    struct Counter
+    {
+        CardReader *reader = nullptr;
+        Practice *practice = nullptr;
+    };
 
     /// NotFound: the folder holds no station. The clock outlives the workstation.
     static Result<std::unique_ptr<Workstation>> open(const StationFolder &folder, const Clock &clock,
-                                                     Line line = Line::Up);
+                                                     Line line = Line::Up)
+    {
+        return open(folder, clock, line, {});
+    }
+    static Result<std::unique_ptr<Workstation>> open(const StationFolder &folder, const Clock &clock, Line line,
+                                                     const Counter &counter);
     /// Stops sending and waits until everything asked for is on disk.
     ~Workstation();
 

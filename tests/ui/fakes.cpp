@@ -18,6 +18,13 @@ Result<Done> FakePractice::setToday(const QDate &day)
     return Done{};
 }
 
+void FakePractice::reset(const QDate &day)
+{
+    ++resets;
+    firstDay = day;
+    Q_EMIT resetWanted(day);
+}
+
 QList<IdCard> FakePractice::residents() const
 {
     IdCard woman;

@@ -28,11 +28,12 @@ public:
 
     QDate today() const override { return m_clock.today(); }
     Result<Done> setToday(const QDate &day) override;
-    void reset() override { ++resets; }
+    void reset(const QDate &firstDay) override;
     QList<IdCard> residents() const override;
     void presentCard(const QString &idNumber) override;
 
     int resets = 0;
+    QDate firstDay; ///< of the last reset
 
 private:
     StillClock &m_clock;
