@@ -6,6 +6,7 @@
 #include "forms/widgets/controls.h"
 #include "ui/parts/noticeline.h"
 #include "ui/parts/pill.h"
+#include "ui/practicecard.h"
 #include "ui/retire.h"
 #include "ui/scrollpane.h"
 #include "ui/words.h"
@@ -42,6 +43,10 @@ SettingsPage::SettingsPage(Services &services, Preferences &preferences, const W
     columns->setSpacing(Theme::space(4));
     auto *left = new QVBoxLayout;
     left->setSpacing(Theme::space(3));
+    if (Practice *practice = services.ports.practice) {
+        m_practice = new PracticeCard(*practice, services.papers, preferences, this);
+        left->addWidget(m_practice);
+    }
     left->addWidget(makeWindowCard());
     left->addWidget(makeStationCard());
     left->addStretch();
@@ -160,6 +165,8 @@ void SettingsPage::fillItems()
 
 void SettingsPage::enter()
 {
+    if (m_practice)
+        m_practice->setVisible(PracticeCard::isFor(m_services.session.session().role));
     retranslate();
     m_language->setFocus();
 }
@@ -180,6 +187,8 @@ void SettingsPage::backUp()
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
+    if (m_practice)
+        m_practice->retranslate();
     m_window->setTitle(tr("This window"));
     m_station->setTitle(tr("This station"));
     m_backUp->setText(tr("Back up now"));

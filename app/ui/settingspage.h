@@ -15,8 +15,10 @@ namespace yichuang {
 
 class Card;
 class NoticeLine;
+class PracticeCard;
 
-/// How this window looks and prints, what this station is, a backup on demand, and the items with their health.
+/// How this window looks and prints, what this station is, a backup on demand, and the items with their health. In
+/// practice also the trainer's card.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     Card *m_window = nullptr;
     Card *m_station = nullptr;
     Card *m_items = nullptr;
+    PracticeCard *m_practice = nullptr; ///< only a demo has one
     QComboBox *m_language = nullptr;
     QComboBox *m_textSize = nullptr;
     QComboBox *m_printer = nullptr;
