@@ -162,6 +162,7 @@ private:
     void dropOutdatedSignature();
     QDate countsFrom() const;
     QString whyNotTolerant() const;
+    QString whyNotTrusted() const;
     QString whyNotAskAgain() const;
     QString whyNotHere(Outcome outcome) const;
     Act endingAct(ActKind kind) const;

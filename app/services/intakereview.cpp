@@ -108,10 +108,24 @@ Promise Intake::promise() const
     return promise;
 }
 
+QString Intake::whyNotTrusted() const
+{
+    if (!credit().isDone())
+        return tr("Please look at the list of broken promises first: who stands on it gets no tolerant acceptance.");
+    if (credit().isListed) {
+        return tr("The applicant stands on the list of broken promises (%1): no paper can follow later. Please ask for "
+                  "what is missing.")
+            .arg(credit().source);
+    }
+    return {};
+}
+
 QString Intake::whyNotTolerant() const
 {
     if (!anyTolerated(checklist()))
         return tr("No paper is marked as \"to follow\".");
+    if (const QString unsafe = whyNotTrusted(); !unsafe.isEmpty())
+        return unsafe;
     const QDate last = std::max(promise().on, m_ports.clock.today());
     for (const MaterialEntry &entry : checklist()) {
         if (entry.verdict != MaterialVerdict::Tolerated)
@@ -181,8 +195,9 @@ QList<OutcomeChoice> Intake::choices() const
     const QString nothingMissing
         = missing.isEmpty() && !isBlocked ? tr("Nothing is missing: there is nothing to ask for.") : QString();
     return {
-        choice(Outcome::Accept, first({whyNotHere(Outcome::Accept), blocked, papers, toFollow})),
-        choice(Outcome::AcceptTolerantly, first({whyNotHere(Outcome::AcceptTolerantly), blocked, papers, tolerant})),
+        choice(Outcome::Accept, first({whyNotHere(Outcome::Accept), blocked, papers, toFollow, whyNotSigned()})),
+        choice(Outcome::AcceptTolerantly,
+               first({whyNotHere(Outcome::AcceptTolerantly), blocked, papers, tolerant, whyNotSigned()})),
         choice(Outcome::Receive, first({whyNotHere(Outcome::Receive), noName})),
         choice(Outcome::AskSupplement, first({whyNotHere(Outcome::AskSupplement), noName, nothingMissing})),
         choice(Outcome::Refuse, first({whyNotHere(Outcome::Refuse), noName})),

@@ -4,6 +4,7 @@
 #include "forms/widgets/controls.h"
 #include "forms/widgets/formview.h"
 #include "ui/intake/cardreading.h"
+#include "ui/intake/lookuppanel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -41,7 +42,7 @@ QStringList FormStep::sectionsOf(const Intake &intake, Part part)
     return keys;
 }
 
-FormStep::FormStep(Intake &intake, Part part, Services &services, QWidget *parent)
+FormStep::FormStep(Intake &intake, Part part, Services &services, Preferences &preferences, QWidget *parent)
     : IntakeStep(parent)
     , m_intake(intake)
     , m_sections(sectionsOf(intake, part))
@@ -49,16 +50,25 @@ FormStep::FormStep(Intake &intake, Part part, Services &services, QWidget *paren
     , m_view(new FormView(intake.form(), m_sections, this))
     , m_reading(new CardReading(intake, services.ports.reader, services.ports.practice,
                                 [this] { return personSection(); }, this))
+    , m_lookup(new LookupPanel(intake, services.lookups, services.papers, preferences, this))
+    , m_ask(makeButton(ButtonKind::Plain, u"consentOpen"_s, {}, this, Icon::Shield))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(2));
     column->addWidget(makeTools());
     column->addWidget(m_reading);
-    column->addWidget(m_view, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::space(3));
+    row->addWidget(m_view, 1);
+    row->addWidget(m_lookup);
+    column->addLayout(row, 1);
     connect(m_view, &FormView::originDropped, this, [this](const QString &path) { m_intake.typedOver(path); });
     connect(m_view, &FormView::changed, this, [this] { m_intake.formEdited(); });
     connect(m_view, &FormView::endReached, this, &FormStep::finished);
+    connect(m_ask, &QPushButton::clicked, this, &FormStep::toggleLookup);
+    connect(m_lookup, &LookupPanel::filled, this, &FormStep::showFilled);
+    connect(m_lookup, &LookupPanel::closed, this, &FormStep::toggleLookup);
     connect(m_reading, &CardReading::filled, this, &FormStep::showFilled);
     connect(m_reading, &CardReading::ended, this, &FormStep::backToForm);
     addShortcuts();
@@ -73,6 +83,7 @@ QWidget *FormStep::makeTools()
     row->setContentsMargins({});
     row->setSpacing(Theme::space(2));
     row->addWidget(m_reading->button());
+    row->addWidget(m_ask);
     row->addStretch();
     tools->setVisible(!m_persons.isEmpty());
     return tools;
@@ -80,8 +91,11 @@ QWidget *FormStep::makeTools()
 
 void FormStep::addShortcuts()
 {
-    auto *read = new QShortcut(QKeySequence(Qt::Key_F9), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(read, &QShortcut::activated, m_reading, &CardReading::read);
+    const auto key = [this](Qt::Key which) {
+        return new QShortcut(QKeySequence(which), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    };
+    connect(key(Qt::Key_F9), &QShortcut::activated, m_reading, &CardReading::read);
+    connect(key(Qt::Key_F8), &QShortcut::activated, this, &FormStep::toggleLookup);
 }
 
 /// Where the clerk is; a card read before anything was typed is the first person's.
@@ -89,6 +103,16 @@ QString FormStep::personSection() const
 {
     const QString here = m_view->lastFocused().section(u'.', 0, 0);
     return m_persons.contains(here) ? here : m_persons.value(0);
+}
+
+void FormStep::toggleLookup()
+{
+    if (m_persons.isEmpty())
+        return;
+    if (m_lookup->isHidden())
+        return m_lookup->open(personSection());
+    m_lookup->hide();
+    backToForm();
 }
 
 void FormStep::enter()
@@ -147,6 +171,10 @@ void FormStep::showAllErrors()
 void FormStep::retranslate()
 {
     m_reading->retranslate();
+    m_ask->setText(tr("Ask registers (F8)"));
+    m_ask->setToolTip(tr("With the person's consent, registers fill in what they know."));
+    if (!m_lookup->isHidden())
+        m_lookup->retranslate();
 }
 
 } // namespace yichuang

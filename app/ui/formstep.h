@@ -4,13 +4,17 @@
 #include "services/services.h"
 #include "ui/intakestep.h"
 
+class QPushButton;
+
 namespace yichuang {
 
 class CardReading;
 class FormView;
+class LookupPanel;
+class Preferences;
 
 /// Some sections of the form: the person's on the step "applicant", the item's on the step "form". Where a section is
-/// about a person, a card can be read into it.
+/// about a person, a card can be read into it and registers can be asked.
 class FormStep final : public IntakeStep
 {
     Q_OBJECT
@@ -21,7 +25,7 @@ public:
     /// The sections that belong to a part, in form order.
     static QStringList sectionsOf(const Intake &intake, Part part);
 
-    FormStep(Intake &intake, Part part, Services &services, QWidget *parent = nullptr);
+    FormStep(Intake &intake, Part part, Services &services, Preferences &preferences, QWidget *parent = nullptr);
 
     void enter() override;
     bool focusField(const QString &path) override;
@@ -39,12 +43,15 @@ private:
     void showFilled();
     void showOrigins();
     void backToForm();
+    void toggleLookup();
 
     Intake &m_intake;
     const QStringList m_sections;
     const QStringList m_persons; ///< sections a card can be read into
     FormView *m_view;
     CardReading *m_reading;
+    LookupPanel *m_lookup;
+    QPushButton *m_ask;
 };
 
 } // namespace yichuang

@@ -105,7 +105,7 @@ void HomePage::refreshLast()
         }
     }
     m_last->setVisible(!name.isEmpty());
-    m_last->setText(tr("Last item again: %1").arg(name));
+    m_last->setText(tr("Last item again: %1 (Ctrl+R)").arg(name));
 }
 
 void HomePage::retranslate()

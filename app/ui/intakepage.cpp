@@ -119,10 +119,8 @@ void IntakePage::addShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { goTo(stepKeys().at(i)); });
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBy(-1); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goBy(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        if (m_outcome)
-            nextPerson();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { nextPerson(Next::SameItem); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { nextPerson(Next::SameHousehold); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         add(QKeySequence(Qt::CTRL | enter), [this] {
             if (m_current == "review"_L1)
@@ -143,10 +141,11 @@ void IntakePage::makeStepBar()
     m_bar->setCurrent(m_current);
 }
 
-void IntakePage::open(std::unique_ptr<Intake> intake)
+void IntakePage::open(std::unique_ptr<Intake> intake, const QString &takenIn)
 {
     close();
     m_intake = std::move(intake);
+    m_takenIn = takenIn;
     m_intake->form().setLanguage(words::language());
     connect(m_intake.get(), &Intake::saved, this, [this] {
         m_notice->clear();
@@ -224,11 +223,11 @@ IntakeStep *IntakePage::step(const QString &key)
 IntakeStep *IntakePage::makeStep(const QString &key)
 {
     if (key == "applicant"_L1)
-        return new FormStep(*m_intake, FormStep::Part::Person, m_services, m_stack);
+        return new FormStep(*m_intake, FormStep::Part::Person, m_services, m_preferences, m_stack);
     if (key == "form"_L1)
-        return new FormStep(*m_intake, FormStep::Part::Item, m_services, m_stack);
+        return new FormStep(*m_intake, FormStep::Part::Item, m_services, m_preferences, m_stack);
     if (key == "materials"_L1)
-        return new MaterialsStep(*m_intake, m_services.cases, m_stack);
+        return new MaterialsStep(*m_intake, m_services, m_stack);
     if (key == "review"_L1)
         return makeReview();
     return new GuideStep(*m_intake, m_services.papers, m_services.ports.station.centre, m_preferences, m_stack);
@@ -236,7 +235,7 @@ IntakeStep *IntakePage::makeStep(const QString &key)
 
 IntakeStep *IntakePage::makeReview()
 {
-    auto *review = new ReviewStep(*m_intake, m_services.papers, m_preferences, m_stack);
+    auto *review = new ReviewStep(*m_intake, m_services, m_preferences, m_stack);
     connect(review, &ReviewStep::fieldWanted, this, &IntakePage::goToField);
     connect(review, &ReviewStep::papersWanted, this, [this] { goTo(u"materials"_s); });
     connect(review, &ReviewStep::concluded, this, &IntakePage::conclude);
@@ -313,16 +312,30 @@ void IntakePage::conclude(const Concluded &concluded)
     m_outcome = new OutcomeStep(m_services, m_preferences, concluded, m_stack);
     m_steps.insert(u"outcome"_s, m_outcome);
     m_stack->addWidget(m_outcome);
-    connect(m_outcome, &OutcomeStep::nextPersonWanted, this, &IntakePage::nextPerson);
+    connect(m_outcome, &OutcomeStep::nextPersonWanted, this, [this] { nextPerson(Next::SameItem); });
+    connect(m_outcome, &OutcomeStep::sameHouseholdWanted, this, [this] { nextPerson(Next::SameHousehold); });
     connect(m_outcome, &OutcomeStep::homeWanted, this, [this] { Q_EMIT left(Destination::home()); });
     connect(m_outcome, &OutcomeStep::caseWanted, this,
             [this] { Q_EMIT left(Destination::openCase(m_outcome->caseId())); });
     goTo(u"outcome"_s);
 }
 
-void IntakePage::nextPerson()
+// The guide is known by now: straight to the person.
+void IntakePage::nextPerson(Next next)
 {
-    Q_EMIT left(Destination::newCase(m_intake->item().code, m_intake->business().code));
+    if (!m_outcome)
+        return;
+    const CaseView before = m_outcome->view();
+    if (before.history.record.id.isNull()) // not read yet: what the household shares is not known
+        return Q_EMIT left(Destination::newCase(m_intake->item().code, m_intake->business().code));
+    Result<std::unique_ptr<Intake>> begun = next == Next::SameHousehold ? m_services.intake.sameHousehold(before)
+                                                                        : m_services.intake.repeatItem(before);
+    if (!begun)
+        return m_notice->say(begun.error());
+    std::unique_ptr<Intake> intake = begun.take();
+    intake->setStep(u"applicant"_s);
+    open(std::move(intake));
+    enter();
 }
 
 void IntakePage::showSaved()
@@ -368,11 +381,23 @@ void IntakePage::retranslate()
     showStates();
 }
 
+QString IntakePage::goesOn() const
+{
+    const CaseBase &base = m_intake->base();
+    const QString number = base.number.isEmpty() ? tr("without a number") : words::shortNumber(base.number);
+    if (!m_takenIn.isEmpty())
+        return tr("goes on with case %1, taken in at %2").arg(number, m_takenIn);
+    return tr("goes on with case %1, papers handed in on %2").arg(number, words::day(base.clock.receivedOn));
+}
+
 void IntakePage::showTitle()
 {
     const BusinessSpec &business = m_intake->business();
+    QStringList about{m_intake->item().departmentName, business.code};
+    if (m_intake->isContinued())
+        about.append(goesOn());
     m_title->setText(words::named(business.name, business.english));
-    m_item->setText(u"%1 · %2"_s.arg(m_intake->item().departmentName, business.code));
+    m_item->setText(about.join(u" · "_s));
     showSaved();
 }
 

@@ -30,7 +30,8 @@ public:
     IntakePage(Services &services, Preferences &preferences, QWidget *parent = nullptr);
     ~IntakePage() override;
 
-    void open(std::unique_ptr<Intake> intake);
+    /// takenIn: of a case that goes on, where and when it was taken in ("window 5, 2026-11-20"); empty: not known.
+    void open(std::unique_ptr<Intake> intake, const QString &takenIn = {});
     /// Lets go of the intake; its draft stays.
     void close();
     void enter() override;
@@ -58,7 +59,9 @@ private:
     void goBy(int steps);
     void goToField(const QString &path);
     void conclude(const Concluded &concluded);
-    void nextPerson();
+    enum class Next { SameItem, SameHousehold };
+    void nextPerson(Next next);
+    QString goesOn() const;
     void showTitle();
     void showStates();
     void showSaved();
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<Intake> m_intake;
     QHash<QString, IntakeStep *> m_steps;
     QString m_current;
+    QString m_takenIn;
     OutcomeStep *m_outcome = nullptr;
     QLabel *m_title;
     QLabel *m_item;

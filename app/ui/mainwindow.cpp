@@ -15,6 +15,7 @@
 #include "ui/pagepane.h"
 #include "ui/parts/noticeline.h"
 #include "ui/settingspage.h"
+#include "ui/words.h"
 #include "ui/workpage.h"
 
 #include <QApplication>
@@ -131,6 +132,7 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { go(Destination::home()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { repeatLast(); });
 }
 
 void MainWindow::connectSession()
@@ -215,21 +217,33 @@ void MainWindow::beginIntake(const Destination &to)
                         : m_services.intake.begin(to.itemCode, to.businessCode));
 }
 
+void MainWindow::repeatLast()
+{
+    if (m_place == Destination::Place::Intake && m_intake->hasUnsaved())
+        return; // one after the other
+    openIntake(m_services.intake.repeatLast());
+}
+
 // Papers that were only received, or that a supplement completed, go on where a new intake would.
 void MainWindow::continueCase(const QUuid &caseId)
 {
     await(m_services.cases.view(caseId), this, [this](const Result<CaseView> &view) {
         if (!view)
             return m_notice->say(view.error());
-        openIntake(m_services.intake.continueCase(*view));
+        QString takenIn;
+        if (!view->history.entries.isEmpty()) {
+            const Act &first = view->history.entries.first().act;
+            takenIn = tr("window %1 on %2").arg(first.desk, words::day(first.at.date()));
+        }
+        openIntake(m_services.intake.continueCase(*view), takenIn);
     });
 }
 
-void MainWindow::openIntake(Result<std::unique_ptr<Intake>> intake)
+void MainWindow::openIntake(Result<std::unique_ptr<Intake>> intake, const QString &takenIn)
 {
     if (!intake)
         return m_notice->say(intake.error());
-    m_intake->open(intake.take());
+    m_intake->open(intake.take(), takenIn);
     showPage(m_intake, Destination::Place::Intake);
 }
 

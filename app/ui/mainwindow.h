@@ -51,8 +51,9 @@ private:
     T *addPage(T *page);
     void showPage(Page *page, Destination::Place place);
     void beginIntake(const Destination &to);
+    void openIntake(Result<std::unique_ptr<Intake>> intake, const QString &takenIn = {});
     void continueCase(const QUuid &caseId);
-    void openIntake(Result<std::unique_ptr<Intake>> intake);
+    void repeatLast();
     void enterDesk();
     void showLight(const Light &light);
     void showLogin();

@@ -16,14 +16,38 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
-MaterialsStep::MaterialsStep(Intake &intake, CaseService &cases, QWidget *parent)
+namespace {
+
+bool isOpen(const MaterialEntry &entry)
+{
+    return entry.verdict == MaterialVerdict::Open || entry.verdict == MaterialVerdict::Missing;
+}
+
+// As the case was opened: a line does not jump away under the hand that ticks it.
+QStringList missingBefore(const Intake &intake)
+{
+    QStringList codes;
+    for (const MaterialEntry &entry : intake.checklist()) {
+        if (intake.isContinued() && isOpen(entry))
+            codes.append(entry.code);
+    }
+    return codes;
+}
+
+} // namespace
+
+MaterialsStep::MaterialsStep(Intake &intake, Services &services, QWidget *parent)
     : IntakeStep(parent)
     , m_intake(intake)
-    , m_viewer(new AttachmentViewer(cases, this))
+    , m_services(services)
+    , m_first(missingBefore(intake))
+    , m_viewer(new AttachmentViewer(services.cases, this))
     , m_totals(makeText("soft", {}, this))
     , m_allComplete(makeButton(ButtonKind::Plain, u"materialsAllComplete"_s, {}, this, Icon::Check))
     , m_notice(new NoticeLine(this))
@@ -51,18 +75,37 @@ MaterialsStep::MaterialsStep(Intake &intake, CaseService &cases, QWidget *parent
 void MaterialsStep::enter()
 {
     refresh();
-    for (const MaterialEntry &entry : m_intake.checklist()) {
-        if (entry.verdict == MaterialVerdict::Open)
+    readTemplates();
+    for (const MaterialEntry &entry : ordered()) {
+        if (entry.verdict == MaterialVerdict::Open || m_first.contains(entry.code))
             return row(entry.code)->focusVerdict();
     }
     m_allComplete->setFocus();
+}
+
+Checklist MaterialsStep::ordered() const
+{
+    Checklist papers = m_intake.checklist();
+    std::stable_partition(papers.begin(), papers.end(),
+                          [this](const MaterialEntry &entry) { return m_first.contains(entry.code); });
+    return papers;
+}
+
+void MaterialsStep::readTemplates()
+{
+    await(m_services.remarks.of(RemarkTemplates::Use::Material, m_intake.business()), this,
+          [this](const Result<QStringList> &texts) {
+              m_remarks = texts.valueOr({});
+              for (MaterialRow *line : std::as_const(m_byCode))
+                  line->setRemarkTemplates(m_remarks);
+          });
 }
 
 void MaterialsStep::refresh()
 {
     QSet<QString> gone(m_byCode.keyBegin(), m_byCode.keyEnd());
     int place = 0;
-    for (const MaterialEntry &entry : m_intake.checklist()) {
+    for (const MaterialEntry &entry : ordered()) {
         MaterialRow *line = row(entry.code);
         if (!line)
             continue;
@@ -95,6 +138,7 @@ MaterialRow *MaterialsStep::makeRow(const MaterialSpec &spec)
     auto *made = new MaterialRow(spec, basis.join(u"\n"_s), this);
     const Promise promise = m_intake.promise();
     made->setLatestMakeUp(promise.on);
+    made->setRemarkTemplates(m_remarks);
     connectRow(made);
     connectFiles(made);
     return made;
@@ -111,6 +155,8 @@ void MaterialsStep::connectRow(MaterialRow *line)
             [this, code](const QString &remark) { m_intake.setRemark(code, remark); });
     connect(line, &MaterialRow::originalSeenToggled, this,
             [this, code](bool seen) { m_intake.setOriginalSeen(code, seen); });
+    connect(line, &MaterialRow::originalKeptToggled, this,
+            [this, code](bool kept) { m_intake.setOriginalKept(code, kept); });
     connect(line, &MaterialRow::commitmentToggled, this,
             [this, code](bool isSigned) { m_intake.setCommitmentSigned(code, isSigned); });
 }

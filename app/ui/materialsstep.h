@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/caseservice.h"
-#include "services/intake.h"
+#include "services/services.h"
 #include "ui/filepick.h"
 #include "ui/intakestep.h"
 
@@ -25,7 +24,7 @@ class MaterialsStep final : public IntakeStep
     Q_OBJECT
 
 public:
-    MaterialsStep(Intake &intake, CaseService &cases, QWidget *parent = nullptr);
+    MaterialsStep(Intake &intake, Services &services, QWidget *parent = nullptr);
 
     void enter() override;
 
@@ -38,12 +37,17 @@ private:
     MaterialRow *makeRow(const MaterialSpec &spec);
     void connectRow(MaterialRow *row);
     void connectFiles(MaterialRow *row);
+    Checklist ordered() const;
+    void readTemplates();
     void showTotals();
     void allComplete();
     void attachPaths(const QString &code, const QStringList &paths);
     void attach(const QString &code, const Result<PickedFile> &file);
 
     Intake &m_intake;
+    Services &m_services;
+    const QStringList m_first; ///< of a case that goes on: what was missing, before everything else
+    QStringList m_remarks;     ///< used before, the last one first
     AttachmentViewer *m_viewer;
     QLabel *m_totals;
     QPushButton *m_allComplete;

@@ -3,9 +3,9 @@
 
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
+#include "forms/widgets/filtercombo.h"
 #include "ui/words.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -52,9 +52,8 @@ QPlainTextEdit *makeEditor(const QString &name, QWidget *parent)
 
 } // namespace
 
-OutcomePanel::OutcomePanel(const BusinessSpec &business, QWidget *parent)
+OutcomePanel::OutcomePanel(QWidget *parent)
     : QWidget(parent)
-    , m_business(business)
     , m_card(new Card({}, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -94,8 +93,10 @@ void OutcomePanel::makeWords()
     column->setContentsMargins({});
     column->setSpacing(Theme::space(1));
     m_templateLabel = makeLabel("soft", {}, m_words);
-    m_template = new QComboBox(m_words);
-    m_template->setObjectName(u"reasonTemplate"_s);
+    m_missing = makeText("", {}, m_words);
+    m_missing->setObjectName(u"outcomeMissing"_s);
+    m_template = new FilterCombo(m_words);
+    m_template->setObjectName(u"remarkTemplates"_s);
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(10);
     m_reasonLabel = makeLabel("strong", {}, m_words);
@@ -103,48 +104,97 @@ void OutcomePanel::makeWords()
     m_remedyLabel = makeLabel("strong", {}, m_words);
     m_remedy = makeEditor(u"remedyText"_s, m_words);
     m_remedy->setPlainText(usualRemedy());
-    for (QWidget *widget : {static_cast<QWidget *>(m_templateLabel), static_cast<QWidget *>(m_template),
+    for (QWidget *widget : {static_cast<QWidget *>(m_missing), static_cast<QWidget *>(m_templateLabel), static_cast<QWidget *>(m_template),
                             static_cast<QWidget *>(m_reasonLabel), static_cast<QWidget *>(m_reason),
                             static_cast<QWidget *>(m_remedyLabel), static_cast<QWidget *>(m_remedy)})
         column->addWidget(widget);
     m_words->hide();
     m_card->body()->addWidget(m_words);
-    connect(m_template, &QComboBox::activated, this, [this](int index) {
-        if (index > 0)
-            m_reason->setPlainText(m_template->itemData(index).toString());
-    });
+    connect(m_template, &FilterCombo::chosen, this, &OutcomePanel::takeTemplate);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomePanel::disarm);
 }
 
-void OutcomePanel::show(const QList<OutcomeChoice> &choices)
+void OutcomePanel::show(const QList<OutcomeChoice> &choices, const QString &whyNotSigned)
 {
     m_choices = choices;
-    int best = -1;
     for (const OutcomeChoice &choice : choices) {
-        QAbstractButton *button = m_group.button(int(choice.outcome));
-        button->setEnabled(choice.isPossible);
+        m_group.button(int(choice.outcome))->setEnabled(choice.isPossible);
         QLabel *why = m_whyNot.value(int(choice.outcome));
         why->setText(choice.whyNot);
         why->setVisible(!choice.isPossible);
-        if (choice.isPossible && best < 0)
-            best = int(choice.outcome);
     }
-    QAbstractButton *checked = m_group.checkedButton();
-    // What nobody chose follows what has become possible: papers that came meanwhile lead to acceptance.
-    if ((!m_isChosen || !checked || !checked->isEnabled()) && best >= 0)
-        m_group.button(best)->setChecked(true);
+    chooseBest(whyNotSigned);
     disarm();
+}
+
+// What nobody chose follows what has become possible: papers that came meanwhile lead to acceptance. An acceptance that
+// only waits for the pen stays the choice: nobody takes a case in by mistake because the form is not signed yet.
+void OutcomePanel::chooseBest(const QString &whyNotSigned)
+{
+    int best = -1;
+    m_waitsForSignature = false;
+    for (const OutcomeChoice &choice : std::as_const(m_choices)) {
+        const bool isUnsigned = !whyNotSigned.isEmpty() && choice.whyNot == whyNotSigned;
+        if (best >= 0 || (!choice.isPossible && !isUnsigned))
+            continue;
+        best = int(choice.outcome);
+        m_waitsForSignature = isUnsigned;
+    }
+    const QAbstractButton *checked = m_group.checkedButton();
+    const bool keepsChoice = m_isChosen && checked && checked->isEnabled();
+    if (keepsChoice)
+        m_waitsForSignature = false;
+    else if (best >= 0)
+        m_group.button(best)->setChecked(true);
 }
 
 void OutcomePanel::choose(int outcome)
 {
     const bool refuses = outcome == int(Outcome::Refuse);
-    m_words->setVisible(refuses || outcome == int(Outcome::AskSupplement));
+    const bool asks = outcome == int(Outcome::AskSupplement);
+    m_words->setVisible(refuses || asks);
     m_remedy->setVisible(refuses);
     m_remedyLabel->setVisible(refuses);
-    m_template->setVisible(refuses);
-    m_templateLabel->setVisible(refuses);
+    m_missing->setVisible(asks);
+    showTemplates();
     disarm();
+}
+
+void OutcomePanel::setMissing(const QStringList &everything)
+{
+    QString text = tr("The notice lists everything that is missing, at once:");
+    for (int i = 0; i < int(everything.size()); ++i)
+        text += u"\n%1. %2"_s.arg(i + 1).arg(everything.at(i));
+    m_missing->setText(text);
+}
+
+void OutcomePanel::setTemplates(Outcome outcome, const QStringList &texts)
+{
+    m_templates.insert(int(outcome), texts);
+    showTemplates();
+}
+
+void OutcomePanel::showTemplates()
+{
+    QList<FilterCombo::Entry> entries;
+    for (const QString &text : m_templates.value(m_group.checkedId()))
+        entries.append({text, text.simplified()});
+    m_template->setEntries(entries);
+    m_template->setValue({});
+    m_template->setVisible(!entries.isEmpty());
+    m_templateLabel->setVisible(!entries.isEmpty());
+}
+
+// Words that stand there already are kept: a second wording comes after them.
+void OutcomePanel::takeTemplate(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const QString before = m_reason->toPlainText().trimmed();
+    m_reason->setPlainText(before.isEmpty() || before == text ? text : before + u'\n' + text);
+    m_template->setValue({});
+    m_reason->setFocus();
+    m_reason->moveCursor(QTextCursor::End);
 }
 
 void OutcomePanel::press()
@@ -187,6 +237,8 @@ void OutcomePanel::refreshButton()
     const QString what = words::outcome(chosen());
     if (m_isBusy)
         m_button->setText(tr("Being written down …"));
+    else if (m_waitsForSignature)
+        m_button->setText(tr("%1: first the signature").arg(what));
     else if (m_isArmed)
         m_button->setText(tr("Press once more: %1").arg(what));
     else
@@ -201,10 +253,6 @@ void OutcomePanel::retranslate()
         m_group.button(int(row.outcome))->setText(words::outcome(row.outcome));
     m_templateLabel->setText(tr("Wording"));
     m_template->setAccessibleName(tr("Wording of the reason"));
-    m_template->clear();
-    m_template->addItem(tr("Choose a wording …"));
-    for (const GuideText &condition : m_business.refusalConditions)
-        m_template->addItem(words::named(condition.text, condition.english), condition.text);
     m_reasonLabel->setText(tr("Reason, as it stands on the paper"));
     m_reason->setAccessibleName(tr("Reason, as it stands on the paper"));
     m_remedyLabel->setText(tr("Where the citizen can turn"));

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -15,6 +14,7 @@ class QPushButton;
 namespace yichuang {
 
 class Card;
+class FilterCombo;
 
 /// How this visit ends: the five outcomes with the reason why one is not possible, the words a refusal or a
 /// supplement notice needs, and a button that wants to be pressed twice. Concludes nothing itself.
@@ -23,9 +23,16 @@ class OutcomePanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit OutcomePanel(const BusinessSpec &business, QWidget *parent = nullptr);
+    explicit OutcomePanel(QWidget *parent = nullptr);
 
-    void show(const QList<OutcomeChoice> &choices);
+    /// whyNotSigned: what an acceptance still waits for, if it is the signature; empty if it is not.
+    void show(const QList<OutcomeChoice> &choices, const QString &whyNotSigned = {});
+    /// Only the signature stands between this case and its acceptance.
+    bool waitsForSignature() const { return m_waitsForSignature; }
+    /// Everything that the one-time notice will list.
+    void setMissing(const QStringList &everything);
+    /// Wordings to begin from, the last used first.
+    void setTemplates(Outcome outcome, const QStringList &texts);
     /// First call asks, the second one decides. Also Ctrl+Enter.
     void press();
     /// While the act is being written.
@@ -41,18 +48,22 @@ private:
     void makeChoices();
     void makeWords();
     void choose(int outcome);
+    void chooseBest(const QString &whyNotSigned);
+    void showTemplates();
+    void takeTemplate(const QString &text);
     void disarm();
     void refreshButton();
     Outcome chosen() const { return Outcome(m_group.checkedId()); }
 
-    const BusinessSpec &m_business;
     QList<OutcomeChoice> m_choices;
     Card *m_card;
     QButtonGroup m_group;
     QHash<int, QLabel *> m_whyNot;
     QWidget *m_words = nullptr;
     QLabel *m_templateLabel = nullptr;
-    QComboBox *m_template = nullptr;
+    FilterCombo *m_template = nullptr;
+    QHash<int, QStringList> m_templates; ///< by outcome
+    QLabel *m_missing = nullptr;
     QLabel *m_reasonLabel = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QLabel *m_remedyLabel = nullptr;
@@ -61,6 +72,7 @@ private:
     bool m_isChosen = false; ///< by a person
     bool m_isArmed = false;
     bool m_isBusy = false;
+    bool m_waitsForSignature = false;
 };
 
 } // namespace yichuang

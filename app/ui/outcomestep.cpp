@@ -131,11 +131,13 @@ QWidget *OutcomeStep::makeButtons(QWidget *parent)
     auto *column = new QVBoxLayout(area);
     column->setContentsMargins({});
     m_next = makeButton(ButtonKind::Primary, u"outcomeNext"_s, {}, area, Icon::User);
+    m_household = makeButton(ButtonKind::Plain, u"outcomeNextSameHousehold"_s, {}, area, Icon::Building);
     m_open = makeButton(ButtonKind::Plain, u"outcomeOpenCase"_s, {}, area, Icon::Case);
     m_home = makeButton(ButtonKind::Plain, u"outcomeHome"_s, {}, area, Icon::Home);
-    for (QPushButton *button : {m_next, m_open, m_home})
+    for (QPushButton *button : {m_next, m_household, m_open, m_home})
         column->addWidget(button);
     connect(m_next, &QPushButton::clicked, this, &OutcomeStep::nextPersonWanted);
+    connect(m_household, &QPushButton::clicked, this, &OutcomeStep::sameHouseholdWanted);
     connect(m_open, &QPushButton::clicked, this, &OutcomeStep::caseWanted);
     connect(m_home, &QPushButton::clicked, this, &OutcomeStep::homeWanted);
     return area;
@@ -220,8 +222,9 @@ void OutcomeStep::retranslate()
     m_copy->setVisible(!record.number.isEmpty());
     m_promise->setText(record.promisedOn.isValid() ? tr("Promised by %1").arg(words::day(record.promisedOn)) : QString());
     m_promise->setVisible(record.promisedOn.isValid());
-    m_next->setText(tr("Next person, same item"));
-    m_next->setToolTip(tr("Ctrl+N"));
+    m_next->setText(tr("Next person, same item (Ctrl+N)"));
+    m_household->setText(tr("Same household (Ctrl+H)"));
+    m_household->setToolTip(tr("The same item for somebody of this household: address, members and account come along."));
     m_open->setText(tr("Open the case"));
     m_home->setText(tr("Home"));
     m_papersTitle->setText(tr("Papers to hand out"));

@@ -28,9 +28,12 @@ public:
 
     void enter() override;
     QUuid caseId() const { return m_concluded.appended.record.id; }
+    /// The case as it is on record; without an id until it was read.
+    const CaseView &view() const { return m_view; }
 
 Q_SIGNALS:
     void nextPersonWanted();
+    void sameHouseholdWanted();
     void homeWanted();
     void caseWanted();
 
@@ -58,6 +61,7 @@ private:
     ProgressLine *m_waiting = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_household = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_home = nullptr;
     QLabel *m_papersTitle = nullptr;

@@ -6,10 +6,11 @@
 #include "forms/widgets/controls.h"
 #include "forms/widgets/formsummary.h"
 #include "ui/findingspanel.h"
+#include "ui/intake/signedformgate.h"
+#include "ui/intake/tolerancecard.h"
 #include "ui/outcomepanel.h"
 #include "ui/parts/noticeline.h"
 #include "ui/preferences.h"
-#include "ui/printtarget.h"
 #include "ui/scrollpane.h"
 #include "ui/words.h"
 
@@ -33,10 +34,10 @@ int countOf(const Checklist &papers, MaterialVerdict verdict)
 
 } // namespace
 
-ReviewStep::ReviewStep(Intake &intake, PaperDesk &desk, Preferences &preferences, QWidget *parent)
+ReviewStep::ReviewStep(Intake &intake, Services &services, Preferences &preferences, QWidget *parent)
     : IntakeStep(parent)
     , m_intake(intake)
-    , m_desk(desk)
+    , m_services(services)
     , m_preferences(preferences)
     , m_summary(new FormSummary(intake.form(), {}, this))
     , m_notice(new NoticeLine(this))
@@ -69,36 +70,75 @@ QWidget *ReviewStep::makeSide()
     m_promise = makeText("", {}, m_promiseCard);
     m_promise->setObjectName(u"reviewPromise"_s);
     m_papers = makeText("soft", {}, m_promiseCard);
-    m_printForm = makeButton(ButtonKind::Quiet, u"reviewPrintForm"_s, {}, m_promiseCard, Icon::Print);
     m_promiseCard->body()->addWidget(m_promise);
     m_promiseCard->body()->addWidget(m_papers);
-    m_promiseCard->addHeaderWidget(m_printForm);
-    m_outcome = new OutcomePanel(m_intake.business(), side);
+    m_signature = new SignedFormGate(m_intake, m_services.papers, m_services.cases, m_preferences, side);
+    m_tolerance = new ToleranceCard(m_intake, m_services.papers, m_preferences, side);
+    m_outcome = new OutcomePanel(side);
     column->addWidget(m_findings);
+    column->addWidget(m_signature);
+    column->addWidget(m_tolerance);
     column->addWidget(m_promiseCard);
     column->addWidget(m_outcome);
     column->addStretch();
     connect(m_findings, &FindingsPanel::fieldChosen, this, &ReviewStep::fieldWanted);
     connect(m_findings, &FindingsPanel::papersChosen, this, &ReviewStep::papersWanted);
     connect(m_outcome, &OutcomePanel::decided, this, &ReviewStep::conclude);
-    connect(m_printForm, &QPushButton::clicked, this, &ReviewStep::printForm);
+    connect(m_tolerance, &ToleranceCard::changed, this, &ReviewStep::showOutcomes);
+    connect(&m_intake, &Intake::signedFormChanged, this, &ReviewStep::showOutcomes);
+    connect(m_signature, &SignedFormGate::done, this, [this] {
+        showOutcomes(); // a button that cannot be pressed yet takes no focus
+        m_outcome->button()->setFocus();
+    });
     return side;
 }
 
 void ReviewStep::enter()
 {
     m_notice->clear();
+    readTemplates();
     refresh();
-    m_outcome->button()->setFocus();
+    if (!m_outcome->waitsForSignature() || !m_signature->takeFocus())
+        m_outcome->button()->setFocus();
 }
 
 void ReviewStep::refresh()
 {
     m_summary->refresh();
     m_findings->show(m_intake.findings(), m_intake.missingPapers());
+    m_signature->refresh();
+    m_tolerance->refresh();
     showPromise();
     showPapers();
-    m_outcome->show(m_intake.choices());
+    showOutcomes();
+}
+
+void ReviewStep::showOutcomes()
+{
+    m_outcome->show(m_intake.choices(), m_intake.whyNotSigned());
+    m_outcome->setMissing(everythingMissing());
+}
+
+// As it will stand on the one-time notice: everything at once (行政许可法 article 32 (4)).
+QStringList ReviewStep::everythingMissing() const
+{
+    QStringList all = m_intake.missingPapers();
+    for (const Finding &finding : m_intake.findings()) {
+        if (finding.level == Finding::Level::Block && !all.contains(finding.message))
+            all.append(finding.message);
+    }
+    return all;
+}
+
+void ReviewStep::readTemplates()
+{
+    for (const auto &[outcome, use] : {std::pair{Outcome::Refuse, RemarkTemplates::Use::Refusal},
+                                       std::pair{Outcome::AskSupplement, RemarkTemplates::Use::Supplement}}) {
+        await(m_services.remarks.of(use, m_intake.business()), this,
+              [this, outcome = outcome](const Result<QStringList> &texts) {
+                  m_outcome->setTemplates(outcome, texts.valueOr({}));
+              });
+    }
 }
 
 void ReviewStep::showPromise()
@@ -109,6 +149,8 @@ void ReviewStep::showPromise()
         return;
     }
     QString text = tr("%1 working days: by %2").arg(promise.days).arg(words::day(promise.on));
+    if (promise.from.isValid() && promise.from != m_services.ports.clock.today())
+        text += u' ' + tr("(counts from %1)").arg(words::day(promise.from));
     if (promise.isProvisional)
         text += u' ' + tr("(provisional: the holidays of that year are not yet published)");
     m_promise->setText(text);
@@ -125,42 +167,42 @@ void ReviewStep::showPapers()
 
 void ReviewStep::confirm()
 {
-    m_outcome->press();
+    if (!m_outcome->waitsForSignature() || !m_signature->takeFocus())
+        m_outcome->press();
 }
 
 void ReviewStep::conclude(Outcome outcome, const QString &reason, const QString &remedy)
 {
     m_notice->clear();
     m_outcome->setBusy(true);
-    await(m_intake.conclude(outcome, reason, remedy), this, [this](const Result<Concluded> &result) {
+    await(m_intake.conclude(outcome, reason, remedy), this, [this, outcome, reason](const Result<Concluded> &result) {
         m_outcome->setBusy(false);
         if (!result)
             return m_notice->say(result.error());
+        rememberWords(outcome, reason);
         Q_EMIT concluded(*result);
     });
 }
 
-void ReviewStep::printForm()
+// For the next case of the business. What names a person is not kept, and that is no trouble of this case.
+void ReviewStep::rememberWords(Outcome outcome, const QString &reason)
 {
-    const QString name = m_intake.business().code + u"-form.pdf"_s;
-    withPrintTarget(this, m_preferences.printer(), name, [this](const QString &target) { issueForm(target); });
-}
-
-void ReviewStep::issueForm(const QString &target)
-{
-    m_printForm->setEnabled(false);
-    await(m_desk.issueBefore(m_intake, PaperKind::ApplicationForm, target), this, [this](const Result<PrintedPaper> &paper) {
-        m_printForm->setEnabled(true);
-        if (!paper)
-            return m_notice->say(paper.error());
-        m_notice->say(NoticeLine::Level::Good, tr("The filled form is printed for the signature."));
-    });
+    const CaseContent about = m_intake.paperPreview(PaperKind::Receipt).content;
+    const auto keep = [&](RemarkTemplates::Use use, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            m_services.remarks.remember(use, m_intake.business(), text, about);
+    };
+    if (outcome == Outcome::Refuse || outcome == Outcome::AskSupplement)
+        keep(outcome == Outcome::Refuse ? RemarkTemplates::Use::Refusal : RemarkTemplates::Use::Supplement, reason);
+    for (const MaterialEntry &entry : m_intake.checklist())
+        keep(RemarkTemplates::Use::Material, entry.remark);
 }
 
 void ReviewStep::retranslate()
 {
     m_promiseCard->setTitle(tr("Promise"));
-    m_printForm->setText(tr("Print the form to sign"));
+    m_signature->retranslate();
+    m_tolerance->retranslate();
     m_outcome->retranslate();
     refresh();
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/paperdesk.h"
+#include "services/services.h"
 #include "ui/intakestep.h"
 
 class QLabel;
-class QPushButton;
 
 namespace yichuang {
 
@@ -15,6 +14,8 @@ class FormSummary;
 class NoticeLine;
 class OutcomePanel;
 class Preferences;
+class SignedFormGate;
+class ToleranceCard;
 
 /// Everything once more before it counts: the form, what the checks say, the promise, and how the visit ends.
 class ReviewStep final : public IntakeStep
@@ -22,7 +23,7 @@ class ReviewStep final : public IntakeStep
     Q_OBJECT
 
 public:
-    ReviewStep(Intake &intake, PaperDesk &desk, Preferences &preferences, QWidget *parent = nullptr);
+    ReviewStep(Intake &intake, Services &services, Preferences &preferences, QWidget *parent = nullptr);
 
     void enter() override;
     void confirm() override;
@@ -40,12 +41,14 @@ private:
     void refresh();
     void showPromise();
     void showPapers();
+    void showOutcomes();
+    void readTemplates();
     void conclude(Outcome outcome, const QString &reason, const QString &remedy);
-    void printForm();
-    void issueForm(const QString &target);
+    void rememberWords(Outcome outcome, const QString &reason);
+    QStringList everythingMissing() const;
 
     Intake &m_intake;
-    PaperDesk &m_desk;
+    Services &m_services;
     Preferences &m_preferences;
     FormSummary *m_summary;
     NoticeLine *m_notice;
@@ -53,7 +56,8 @@ private:
     Card *m_promiseCard = nullptr;
     QLabel *m_promise = nullptr;
     QLabel *m_papers = nullptr;
-    QPushButton *m_printForm = nullptr;
+    SignedFormGate *m_signature = nullptr;
+    ToleranceCard *m_tolerance = nullptr;
     OutcomePanel *m_outcome = nullptr;
 };
 

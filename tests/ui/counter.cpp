@@ -63,6 +63,9 @@ Result<QUuid> Counter::take(const QString &business, Outcome outcome, const QStr
             intake->setCommitmentSigned(paper.code, true);
         }
     }
+    Desk::sign(*intake);
+    if (isTolerant)
+        intake->setCreditChecked(false, u"“信用中国”网站查询"_s);
     const auto future = intake->conclude(outcome, u"测试用的理由。"_s, u"可以依法申请行政复议。"_s);
     if (const auto there = desk.hand->until(u"the intake ends"_s, [&] { return future.isFinished(); }); !there)
         return there.error();

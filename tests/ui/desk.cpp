@@ -176,10 +176,29 @@ Result<Done> Desk::acceptOpenCase()
     if (const auto checked = hand->click(u"materialsAllComplete"_s); !checked)
         return checked.error();
     hand->press(Qt::Key_5, Qt::ControlModifier);
+    if (const auto done = signForm(); !done)
+        return done.error();
     hand->press(Qt::Key_Return, Qt::ControlModifier);
     hand->press(Qt::Key_Return, Qt::ControlModifier);
     const auto number = hand->find(u"outcomeNumber"_s);
     return number ? Result<Done>() : Result<Done>(number.error());
+}
+
+void Desk::sign(Intake &open)
+{
+    open.formPrinted(open.formDigest());
+    open.setSignedOnPaper(true);
+}
+
+Result<Done> Desk::signForm()
+{
+    if (!intake() || !intake()->business().signatureRequired)
+        return Done{};
+    if (const auto printed = hand->click(u"signedForm.print"_s); !printed)
+        return printed.error();
+    if (const auto kept = hand->click(u"signedForm.confirmed"_s); !kept)
+        return kept.error();
+    return hand->until(u"the form counts as signed"_s, [this] { return intake()->whyNotSigned().isEmpty(); });
 }
 
 QWidget *Desk::find(const QString &name)

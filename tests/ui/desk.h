@@ -2,7 +2,6 @@
 #pragma once
 
 #include "catalogue/itemcatalogue.h"
-#include "core/noerrands.h"
 #include "crypto/keyringfile.h"
 #include "crypto/publickey.h"
 #include "crypto/stationvault.h"
@@ -53,6 +52,10 @@ public:
     Result<Done> fillForm(Intake &open) const;
     /// From the filled form over the papers to the outcome, by keys.
     Result<Done> acceptOpenCase();
+    /// As if the form had been printed and the signed sheet were kept: for tests of what comes later.
+    static void sign(Intake &open);
+    /// On the review: prints the form and ticks that the signed sheet is kept; nothing where no signature is wanted.
+    Result<Done> signForm();
     /// Waits until the control is there.
     QWidget *find(const QString &name);
     template<typename T>
@@ -69,7 +72,7 @@ public:
     StillClock clock;
     FakeProvince province;
     FakePapers papers;
-    NoErrands errands;
+    FakeErrands errands;
     SimulatedCardReader reader{{std::chrono::milliseconds(1), std::chrono::hours(1)}};
     FakePractice practice{clock, reader};
     std::unique_ptr<Hand> hand;

@@ -76,6 +76,21 @@ void FakeProvince::setLine(LineState::Kind kind, const QString &message)
     Q_EMIT lineChanged(state);
 }
 
+QFuture<Result<LookupAnswer>> FakeErrands::lookUp(const LookupRequest &request, const Consent &consent)
+{
+    if (!answers.contains(request.registerKey))
+        return m_nobody.lookUp(request, consent);
+    asked.append(request);
+    LookupAnswer answer;
+    answer.isFound = true;
+    answer.values = answers.value(request.registerKey);
+    answer.source = u"户籍人口库"_s;
+    answer.asOf = QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::OffsetFromUTC, 8 * 3600);
+    answer.answeredAt = QDateTime(QDate(2026, 11, 23), QTime(9, 16), Qt::OffsetFromUTC, 8 * 3600);
+    answer.reference = u"L-1"_s;
+    return QtFuture::makeReadyFuture(Result<LookupAnswer>(answer));
+}
+
 QFuture<Result<PrintedPaper>> FakePapers::render(const PaperOrder &order)
 {
     orders.append(order);

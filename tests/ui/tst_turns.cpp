@@ -307,6 +307,7 @@ private Q_SLOTS:
 private:
     static Result<Done> conclude(Counter &counter, Outcome outcome)
     {
+        Desk::sign(*counter.desk.intake());
         const auto step = counter.desk.intake()->conclude(outcome);
         if (const auto done = counter.desk.hand->until(u"the intake ends"_s, [&] { return step.isFinished(); }); !done)
             return done;

@@ -183,9 +183,17 @@ QStringList Tour::verdicts(const QString &business) const
 
 Result<Done> Tour::accept()
 {
-    return inOrder([&] { return m_hand.click(u"outcomeAccept"_s); }, [&] { return m_hand.click(u"outcomeConfirm"_s); },
+    return inOrder([&] { return signForm(); }, [&] { return m_hand.click(u"outcomeAccept"_s); },
+                   [&] { return m_hand.click(u"outcomeConfirm"_s); },
                    [&] { return m_hand.click(u"outcomeConfirm"_s); },
                    [&] { return m_hand.find(u"outcomeNumber"_s) ? Result<Done>() : m_hand.click(u"outcomeNumber"_s); });
+}
+
+// The signature is the citizen's: the clerk prints, and ticks that the signed sheet is kept.
+Result<Done> Tour::signForm()
+{
+    return inOrder([&] { return m_hand.click(u"signedForm.print"_s); },
+                   [&] { return m_hand.click(u"signedForm.confirmed"_s); });
 }
 
 // A reprint of a paper is a file of its own or a newer one: what counts is that one was written just now.

@@ -39,6 +39,7 @@ private:
     Result<Done> allPapersComplete(const QString &business, const QString &picture);
     QStringList verdicts(const QString &business) const;
     Result<Done> accept();
+    Result<Done> signForm();
     Result<Done> print(const QString &paper);
     Result<Done> waitForState(CaseState state);
     Result<Done> waitForUnsent(int count);

@@ -8,6 +8,7 @@
 #include "ui/parts/thumbnailstrip.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -63,16 +64,17 @@ MaterialRow::MaterialRow(const MaterialSpec &spec, const QString &itemBasis, QWi
     setLook(this, "card");
     setObjectName(spec.code);
     setAccessibleName(spec.name);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::space(4), Theme::space(3), Theme::space(4), Theme::space(3));
-    column->setSpacing(Theme::space(2));
-    column->addWidget(makeHead(spec));
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(2));
+    m_column->setSpacing(Theme::space(1));
+    m_column->addWidget(makeHead(spec));
     m_details = makeDetails(spec, itemBasis);
-    column->addWidget(m_details);
-    column->addWidget(makeWork());
+    m_column->addWidget(m_details);
+    m_workRow = makeWork();
+    m_column->addLayout(m_workRow);
     m_strip = new ThumbnailStrip(spec.code + u".files"_s, this);
     m_strip->setMaterialName(spec.name);
-    column->addWidget(m_strip);
+    placeStrip();
     setUnfolded(false);
     showVerdict(MaterialVerdict::Open);
 }
@@ -152,14 +154,18 @@ QWidget *MaterialRow::makeDetails(const MaterialSpec &spec, const QString &itemB
     return box;
 }
 
-QWidget *MaterialRow::makeWork()
+// One line of the screen's height while there are no pictures; the children are the row's own, so that the strip can
+// move between the lines without losing the keyboard.
+QHBoxLayout *MaterialRow::makeWork()
 {
-    auto *work = new QWidget(this);
-    auto *row = new QHBoxLayout(work);
-    row->setContentsMargins(0, 0, 0, 0);
+    QWidget *work = this;
+    auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
     m_originalSeen = new QCheckBox(tr("Original seen"), work);
     m_originalSeen->setObjectName(m_code + u".originalSeen"_s);
+    m_originalKept = new QCheckBox(tr("kept, not returned"), work);
+    m_originalKept->setObjectName(m_code + u".originalKept"_s);
+    m_originalKept->setAccessibleName(tr("The original is kept and not returned: %1").arg(accessibleName()));
     m_commitment = new QCheckBox(tr("Commitment signed"), work);
     m_commitment->setObjectName(m_code + u".commitment"_s);
     m_makeUpLabel = makeLabel("soft", tr("Follows by"), work);
@@ -173,15 +179,35 @@ QWidget *MaterialRow::makeWork()
     m_remark->setPlaceholderText(tr("Remark"));
     m_remark->setAccessibleName(tr("Remark: %1").arg(accessibleName()));
     row->addWidget(m_originalSeen);
+    row->addWidget(m_originalKept);
     row->addWidget(m_commitment);
     row->addWidget(m_makeUpLabel);
     row->addWidget(m_makeUpBy);
     row->addWidget(m_remark, 1);
     connect(m_originalSeen, &QCheckBox::toggled, this, &MaterialRow::originalSeenToggled);
+    connect(m_originalKept, &QCheckBox::toggled, this, &MaterialRow::originalKeptToggled);
     connect(m_commitment, &QCheckBox::toggled, this, &MaterialRow::commitmentToggled);
     connect(m_makeUpBy, &QLineEdit::editingFinished, this, &MaterialRow::takeDate);
     connect(m_remark, &QLineEdit::textChanged, this, [this](const QString &text) { Q_EMIT remarkEdited(cleanText(text, Lines::One)); });
-    return work;
+    return row;
+}
+
+void MaterialRow::placeStrip()
+{
+    QLayout *place = m_strip->attachments().isEmpty() ? static_cast<QLayout *>(m_workRow) : m_column;
+    if (place->indexOf(m_strip) >= 0)
+        return;
+    m_workRow->removeWidget(m_strip);
+    m_column->removeWidget(m_strip);
+    place->addWidget(m_strip);
+}
+
+void MaterialRow::setRemarkTemplates(const QStringList &texts)
+{
+    auto *completer = new QCompleter(texts, m_remark);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_remark->setCompleter(completer);
 }
 
 void MaterialRow::takeDate()
@@ -201,10 +227,12 @@ void MaterialRow::takeDate()
 void MaterialRow::setEntry(const MaterialEntry &entry)
 {
     const QSignalBlocker quietSeen(m_originalSeen);
+    const QSignalBlocker quietKept(m_originalKept);
     const QSignalBlocker quietCommitment(m_commitment);
     const QSignalBlocker quietRemark(m_remark);
     m_verdict->setValue(verdictKey(entry.verdict));
     m_originalSeen->setChecked(entry.originalSeen);
+    m_originalKept->setChecked(entry.originalKept);
     m_commitment->setChecked(entry.commitmentSigned);
     if (!m_makeUpBy->hasFocus())
         m_makeUpBy->setText(entry.makeUpBy.toString(Qt::ISODate));
@@ -213,6 +241,7 @@ void MaterialRow::setEntry(const MaterialEntry &entry)
     showVerdict(entry.verdict);
     if (m_strip->attachments() != entry.attachments)
         m_strip->setAttachments(entry.attachments);
+    placeStrip();
 }
 
 void MaterialRow::showVerdict(MaterialVerdict verdict)
@@ -221,7 +250,9 @@ void MaterialRow::showVerdict(MaterialVerdict verdict)
     m_commitment->setVisible(follows);
     m_makeUpLabel->setVisible(follows);
     m_makeUpBy->setVisible(follows);
-    m_originalSeen->setVisible(m_hasOriginals && (verdict == MaterialVerdict::Complete || verdict == MaterialVerdict::Open));
+    const bool isHere = m_hasOriginals && (verdict == MaterialVerdict::Complete || verdict == MaterialVerdict::Open);
+    m_originalSeen->setVisible(isHere);
+    m_originalKept->setVisible(isHere && m_originalSeen->isChecked());
 }
 
 void MaterialRow::setUnfolded(bool unfolded)
@@ -239,7 +270,8 @@ void MaterialRow::focusVerdict()
 void MaterialRow::setReadOnly(bool readOnly)
 {
     m_verdict->setEnabled(!readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_originalSeen), static_cast<QWidget *>(m_commitment),
+    for (QWidget *widget : {static_cast<QWidget *>(m_originalSeen), static_cast<QWidget *>(m_originalKept),
+                            static_cast<QWidget *>(m_commitment),
                             static_cast<QWidget *>(m_makeUpBy), static_cast<QWidget *>(m_remark)})
         widget->setEnabled(!readOnly);
     m_strip->setReadOnly(readOnly);

@@ -7,9 +7,11 @@
 #include <QFrame>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace yichuang {
 
@@ -32,6 +34,8 @@ public:
     void setEntry(const MaterialEntry &entry);
     /// Last day that may be promised for a paper to follow; proposed when 容缺 is chosen.
     void setLatestMakeUp(const QDate &day) { m_latestMakeUp = day; }
+    /// Remarks used before, offered while one is typed.
+    void setRemarkTemplates(const QStringList &texts);
     ThumbnailStrip *strip() const { return m_strip; }
     void setUnfolded(bool unfolded);
     void focusVerdict();
@@ -42,12 +46,14 @@ Q_SIGNALS:
     void makeUpByChosen(const QDate &day);
     void remarkEdited(const QString &remark);
     void originalSeenToggled(bool seen);
+    void originalKeptToggled(bool kept); ///< else it went back to the citizen
     void commitmentToggled(bool isSigned);
 
 private:
     QWidget *makeHead(const MaterialSpec &spec);
     QWidget *makeDetails(const MaterialSpec &spec, const QString &itemBasis);
-    QWidget *makeWork();
+    QHBoxLayout *makeWork();
+    void placeStrip();
     void showVerdict(MaterialVerdict verdict);
     void takeDate();
 
@@ -58,11 +64,14 @@ private:
     QToolButton *m_unfold = nullptr;
     QWidget *m_details = nullptr;
     QCheckBox *m_originalSeen = nullptr;
+    QCheckBox *m_originalKept = nullptr;
     QCheckBox *m_commitment = nullptr;
     QLabel *m_makeUpLabel = nullptr;
     QLineEdit *m_makeUpBy = nullptr;
     QLineEdit *m_remark = nullptr;
     ThumbnailStrip *m_strip = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_workRow = nullptr;
 };
 
 } // namespace yichuang

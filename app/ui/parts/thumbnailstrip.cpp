@@ -37,6 +37,13 @@ ThumbnailStrip::ThumbnailStrip(const QString &name, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &ThumbnailStrip::chooseFiles);
 }
 
+void ThumbnailStrip::setAttachButton(const QString &name, const QString &text)
+{
+    m_add->setObjectName(name);
+    m_add->setText(text);
+    m_add->setAccessibleName(text);
+}
+
 void ThumbnailStrip::setMaterialName(const QString &name)
 {
     setAccessibleName(name);

@@ -40,6 +40,8 @@ public:
     void setBusy(bool busy);
     void setReadOnly(bool readOnly);
     void setFileChooser(FileChooser chooser) { m_choose = std::move(chooser); }
+    /// The button that attaches under another name, with other words: for a strip that is no material's.
+    void setAttachButton(const QString &name, const QString &text);
     /// What each material's strip is called by screen readers: the material's name.
     void setMaterialName(const QString &name);
 
