@@ -219,6 +219,8 @@ private Q_SLOTS:
         QTest::newRow("a main paper") << u"main"_s << u"main paper"_s;
         QTest::newRow("no commitment") << u"commitment"_s << u"not signed"_s;
         QTest::newRow("too late a day") << u"day"_s << u"within the promise"_s;
+        QTest::newRow("credit not looked at") << u"credit"_s << u"list of broken promises"_s;
+        QTest::newRow("on the list") << u"listed"_s << u"stands on the list"_s;
     }
     void aTolerantAcceptanceNeedsEveryCondition()
     {
@@ -240,6 +242,35 @@ private Q_SLOTS:
 
         QVERIFY(!choice.isPossible);
         QVERIFY2(choice.whyNot.contains(says), qPrintable(choice.whyNot));
+    }
+
+    void onlyTheSignedFormOpensTheAcceptance()
+    {
+        Counter counter;
+        const auto intake = counter.filledIntake();
+        const auto whyNot = [&] { return choiceOf(intake->choices(), Outcome::Accept).whyNot; };
+        QVERIFY2(whyNot().contains(u"print it and let it be signed"_s), qPrintable(whyNot()));
+        QVERIFY(!counter.wait(intake->conclude(Outcome::Accept)));
+        intake->setSignedOnPaper(true);
+        QVERIFY(!intake->signedForm().keptOnPaper);
+
+        QVERIFY(counter.wait(counter.services().papers.issueBefore(*intake, PaperKind::ApplicationForm, {})));
+        QVERIFY2(whyNot().contains(u"attach the signed sheet"_s), qPrintable(whyNot()));
+        const auto photo = counter.wait(intake->attachSignedForm("%PDF-1.4 signed", u"form.pdf"_s, u"application/pdf"_s));
+        QVERIFY2(photo, photo ? "" : qPrintable(photo.error().message));
+        QVERIFY(whyNot().isEmpty());
+
+        intake->form().set(u"applicant.phone"_s, u"13900002222"_s);
+        intake->formEdited();
+        QVERIFY2(whyNot().contains(u"changed after it was printed"_s), qPrintable(whyNot()));
+        QVERIFY(intake->signedForm().attachments.isEmpty());
+
+        Counter::sign(*intake);
+        const auto done = counter.wait(intake->conclude(Outcome::Accept));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        const CaseView view = counter.view(done->appended.record.id);
+        QVERIFY(view.content.signedForm.isConfirmed());
+        QVERIFY(view.content.signedForm.keptOnPaper);
     }
 
     void theSignatureIsInTheDraft()
