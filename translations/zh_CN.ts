@@ -125,6 +125,49 @@
         </message>
     </context>
     <context>
+        <name>yichuang::ArrivePanel</name>
+        <message>
+            <source>Which paper</source>
+            <translation>文书名称</translation>
+        </message>
+        <message>
+            <source>Its number</source>
+            <translation>文书编号</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>签发机关</translation>
+        </message>
+        <message>
+            <source>Issued on (year-month-day)</source>
+            <translation>签发日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Valid until (empty: without end)</source>
+            <translation>有效期至（空：长期）</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>Write down as arrived</source>
+            <translation>登记结果到达</translation>
+        </message>
+        <message>
+            <source>The paper needs a name.</source>
+            <translation>请填写文书名称。</translation>
+        </message>
+        <message>
+            <source>A day is written as 2026-11-30.</source>
+            <translation>日期请写成 2026-11-30。</translation>
+        </message>
+        <message>
+            <source>The result is at the window. Next: tell the citizen.</source>
+            <translation>结果已到窗口。下一步：告知群众。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::AttachmentTable</name>
         <message>
             <source>A file attached to this case is not on this workstation any more. Attach it again, then repeat the step.</source>
@@ -147,6 +190,126 @@
         </message>
     </context>
     <context>
+        <name>yichuang::Bearer</name>
+        <message>
+            <source>In person</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Agent with a power of attorney</source>
+            <translation>受托代理人</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>监护人</translation>
+        </message>
+        <message>
+            <source>Heir</source>
+            <translation>继承人</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BenefitCertification</name>
+        <message>
+            <source>Paid again from %1 on; %2 months are paid back, about %3 yuan.</source>
+            <translation>自 %1 起恢复发放，补发 %2 个月，约 %3 元。</translation>
+        </message>
+        <message>
+            <source>Payment was stopped before %1, when it first might have been: report it to the insurance office.</source>
+            <translation>暂停发放早于最早可暂停的月份 %1：请报社保机构核实。</translation>
+        </message>
+        <message>
+            <source>Certified until %1; come again before then.</source>
+            <translation>认证有效期至 %1，请在此之前再次认证。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BirthRegistration</name>
+        <message>
+            <source>About %1 weeks pregnant. Maternity leave %2 days, leave for the father %3 days; enrol the child in medical insurance within %4 days of birth (YB01).</source>
+            <translation>怀孕约%1周。产假%2天，护理假%3天；孩子出生后%4天内办理参保（YB01）。</translation>
+        </message>
+        <message>
+            <source>Enrol the child in medical insurance by %1 (%2 days left), then it is covered from birth: YB01 can be done now.</source>
+            <translation>请在%1之前（还有%2天）为孩子参保，自出生之日起享受待遇；现在就可以办理YB01。</translation>
+        </message>
+        <message>
+            <source>The days for enrolling a newborn ended on %1: insurance no longer counts from birth, enrol the child soon (YB01).</source>
+            <translation>新生儿参保期限已于%1截止，待遇不再自出生起算，请尽快参保（YB01）。</translation>
+        </message>
+        <message>
+            <source>Another child was born only %1 days from this birth: check the dates.</source>
+            <translation>另有一个孩子与本次出生只相差%1天，请核对日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CardReading</name>
+        <message>
+            <source>Lay the identity card on the reader …</source>
+            <translation>请把身份证放到读卡器上 …</translation>
+        </message>
+        <message>
+            <source>The number on the card is another one than was typed</source>
+            <translation>身份证号码与已录入的不一致</translation>
+        </message>
+        <message>
+            <source>The card says something else than was typed</source>
+            <translation>身份证信息与已录入的不一致</translation>
+        </message>
+        <message>
+            <source>It may be another person's card. Nothing was filled in yet: which is right?</source>
+            <translation>可能是另一个人的身份证，尚未填入任何内容。以哪个为准？</translation>
+        </message>
+        <message>
+            <source>The rest was filled in. Which is right here?</source>
+            <translation>其余信息已填入。此处以哪个为准？</translation>
+        </message>
+        <message>
+            <source>typed</source>
+            <translation>已录入</translation>
+        </message>
+        <message>
+            <source>on the card</source>
+            <translation>身份证上</translation>
+        </message>
+        <message>
+            <source>What was typed stays as it is.</source>
+            <translation>已保留录入的内容。</translation>
+        </message>
+        <message>
+            <source>This card expired on %1. Check who stands here by other papers, and tell them to renew it.</source>
+            <translation>该身份证已于 %1 过期。请用其他证件核验本人，并提醒其换领新证。</translation>
+        </message>
+        <message>
+            <source>Read ID card (F9)</source>
+            <translation>读身份证 (F9)</translation>
+        </message>
+        <message>
+            <source>Fills name, number, sex, ethnicity, birth date and address of the person you are typing.</source>
+            <translation>填入正在录入的人员的姓名、号码、性别、民族、出生日期和住址。</translation>
+        </message>
+        <message>
+            <source>Practice, lay down:</source>
+            <translation>培训用，放上：</translation>
+        </message>
+        <message>
+            <source>The card of this resident lies on the reader</source>
+            <translation>放到读卡器上的居民身份证</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>停止读卡</translation>
+        </message>
+        <message>
+            <source>Take what the card says</source>
+            <translation>以身份证为准</translation>
+        </message>
+        <message>
+            <source>Keep what was typed</source>
+            <translation>保留录入的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::CaseActions</name>
         <message>
             <source>Next steps</source>
@@ -157,24 +320,8 @@
             <translation>目前没有需要本窗口办理的事项。</translation>
         </message>
         <message>
-            <source>No paper is open on the list.</source>
-            <translation>清单中没有待补的材料。</translation>
-        </message>
-        <message>
-            <source>Write down as received</source>
-            <translation>登记收到</translation>
-        </message>
-        <message>
             <source>Missing papers came in</source>
             <translation>补交材料</translation>
-        </message>
-        <message>
-            <source>Collected by</source>
-            <translation>领取人</translation>
-        </message>
-        <message>
-            <source>Write down as delivered</source>
-            <translation>登记送达</translation>
         </message>
         <message>
             <source>Hand over the result</source>
@@ -185,16 +332,99 @@
             <translation>更正申请表</translation>
         </message>
         <message>
-            <source>Why the applicant withdraws</source>
-            <translation>撤回原因</translation>
-        </message>
-        <message>
-            <source>Withdraw for good</source>
-            <translation>确认撤回</translation>
-        </message>
-        <message>
             <source>The applicant withdraws</source>
             <translation>申请人撤回</translation>
+        </message>
+        <message>
+            <source>Go on with the intake</source>
+            <translation>继续受理</translation>
+        </message>
+        <message>
+            <source>The result came</source>
+            <translation>结果到达</translation>
+        </message>
+        <message>
+            <source>Tell the citizen</source>
+            <translation>告知群众</translation>
+        </message>
+        <message>
+            <source>Order a courier</source>
+            <translation>预约邮寄</translation>
+        </message>
+        <message>
+            <source>The procedure is over</source>
+            <translation>特别程序结束</translation>
+        </message>
+        <message>
+            <source>Special procedure</source>
+            <translation>特别程序</translation>
+        </message>
+        <message>
+            <source>Forward to the township</source>
+            <translation>移交乡镇</translation>
+        </message>
+        <message>
+            <source>Hand papers to the department</source>
+            <translation>材料移交部门</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>接办</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>收费</translation>
+        </message>
+        <message>
+            <source>End the case</source>
+            <translation>终止办理</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseConflict</name>
+        <message>
+            <source>Somebody else moved this case meanwhile</source>
+            <translation>此件同时被别处变更</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省平台</translation>
+        </message>
+        <message>
+            <source>Both began with</source>
+            <translation>变更前</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>Show in full (is written down)</source>
+            <translation>完整显示（将留痕）</translation>
+        </message>
+        <message>
+            <source>Nothing that this window wrote into the form is missing there. If your step is still right, keep theirs and make it again.</source>
+            <translation>本窗口填写的表单内容省平台都有。如果您的操作仍然需要，请先保留省平台版本，再重新操作一次。</translation>
+        </message>
+        <message>
+            <source>Keep the province's version</source>
+            <translation>保留省平台版本</translation>
+        </message>
+        <message>
+            <source>The province's version stands.</source>
+            <translation>已保留省平台版本。</translation>
+        </message>
+        <message>
+            <source>Make my change again on top of it</source>
+            <translation>在其上重新作出我的修改</translation>
+        </message>
+        <message>
+            <source>Your change is written down again, as a correction on top of the province's version.</source>
+            <translation>您的修改已作为更正重新写入省平台版本之上。</translation>
         </message>
     </context>
     <context>
@@ -205,23 +435,7 @@
         </message>
     </context>
     <context>
-        <name>yichuang::CaseDetailPage</name>
-        <message>
-            <source>The withdrawal is written down.</source>
-            <translation>已登记撤回。</translation>
-        </message>
-        <message>
-            <source>The delivery is written down.</source>
-            <translation>已登记送达。</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>暂无编号</translation>
-        </message>
-        <message>
-            <source>%1, to correct</source>
-            <translation>%1，待更正</translation>
-        </message>
+        <name>yichuang::CaseDecision</name>
         <message>
             <source>Decision: granted</source>
             <translation>办理结果：准予</translation>
@@ -231,9 +445,16 @@
             <translation>办理结果：不予</translation>
         </message>
         <message>
-            <source>The papers are written down as received.</source>
-            <translation>已登记收到补交的材料。</translation>
+            <source>What may follow for the citizen</source>
+            <translation>群众接下来可以办理</translation>
         </message>
+        <message>
+            <source>Begin: %1</source>
+            <translation>开始办理：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseDetailPage</name>
         <message>
             <source>The correction is written down.</source>
             <translation>已登记更正。</translation>
@@ -241,18 +462,6 @@
         <message>
             <source>The case number is on the clipboard.</source>
             <translation>办件编号已复制。</translation>
-        </message>
-        <message>
-            <source>All cases</source>
-            <translation>返回办件</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy the case number</source>
-            <translation>复制办件编号</translation>
         </message>
         <message>
             <source>Form</source>
@@ -273,6 +482,93 @@
         <message>
             <source>What happened</source>
             <translation>办理过程</translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation>两个版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CaseFacts</name>
+        <message>
+            <source>%1, reprint %2</source>
+            <translation>%1，第%2次重打</translation>
+        </message>
+        <message>
+            <source>%1, on the authority of: %2</source>
+            <translation>%1，凭：%2</translation>
+        </message>
+        <message>
+            <source>at most %1 working days</source>
+            <translation>最长 %1 个工作日</translation>
+        </message>
+        <message>
+            <source>the clock goes on</source>
+            <translation>时限继续计算</translation>
+        </message>
+        <message>
+            <source>originals given back</source>
+            <translation>原件已退还</translation>
+        </message>
+        <message>
+            <source>originals kept</source>
+            <translation>原件已留存</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>有效期至 %1</translation>
+        </message>
+        <message>
+            <source>signed for</source>
+            <translation>已签收</translation>
+        </message>
+        <message>
+            <source>not signed for</source>
+            <translation>未签收</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已告知到</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未告知到</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>移交至 %1</translation>
+        </message>
+        <message>
+            <source>papers handed on: %1</source>
+            <translation>移交材料 %1 份</translation>
+        </message>
+        <message>
+            <source>received by %1</source>
+            <translation>接收人 %1</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>given by: %1</source>
+            <translation>授权人：%1</translation>
+        </message>
+        <message>
+            <source>found, as of %1</source>
+            <translation>已查到，数据时间 %1</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>未查到</translation>
+        </message>
+        <message>
+            <source>%1: the register says "%2", the citizen "%3"</source>
+            <translation>%1：共享库为“%2”，群众称“%3”</translation>
+        </message>
+        <message>
+            <source>A masked number was shown in full.</source>
+            <translation>曾完整显示证件号码。</translation>
         </message>
     </context>
     <context>
@@ -338,6 +634,37 @@
         </message>
     </context>
     <context>
+        <name>yichuang::CaseHead</name>
+        <message>
+            <source>no number</source>
+            <translation>无编号</translation>
+        </message>
+        <message>
+            <source>%1, to correct</source>
+            <translation>%1，待更正</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>第%1版</translation>
+        </message>
+        <message>
+            <source>also worked on at: %1</source>
+            <translation>其他经办：%1</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>全部办件</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the case number</source>
+            <translation>复制办件编号</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::CaseMaterials</name>
         <message>
             <source>No papers are listed for this case.</source>
@@ -357,10 +684,21 @@
         </message>
     </context>
     <context>
+        <name>yichuang::CaseService</name>
+        <message>
+            <source>Looking into another place's cases has to say why. Nothing was asked; please write it.</source>
+            <translation>查询其他地方的办件须写明理由。尚未查询，请填写。</translation>
+        </message>
+        <message>
+            <source>window %1</source>
+            <translation>%1 号窗口</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::CaseTableModel</name>
         <message>
             <source>no number</source>
-            <translation>暂无编号</translation>
+            <translation>无编号</translation>
         </message>
         <message>
             <source>%1, to correct</source>
@@ -368,11 +706,11 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>办件编号</translation>
+            <translation>编号</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>事项</translation>
+            <translation>事项名称</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -394,17 +732,13 @@
             <source>Clerk</source>
             <translation>经办人</translation>
         </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::CaseTimeline</name>
-        <message>
-            <source>%1, reprint %2</source>
-            <translation>%1，第 %2 次重打</translation>
-        </message>
-        <message>
-            <source>A masked number was shown in full.</source>
-            <translation>查看了完整号码。</translation>
-        </message>
         <message>
             <source>waits</source>
             <translation>待上传</translation>
@@ -433,6 +767,18 @@
             <source>%1 · window %2</source>
             <translation>%1 · %2号窗口</translation>
         </message>
+        <message>
+            <source>another station (%1)</source>
+            <translation>其他工作站（%1）</translation>
+        </message>
+        <message>
+            <source>receiving point %1</source>
+            <translation>收件点 %1</translation>
+        </message>
+        <message>
+            <source>other desk</source>
+            <translation>其他窗口</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::CasesPage</name>
@@ -447,10 +793,6 @@
         <message>
             <source>Cases</source>
             <translation>办件</translation>
-        </message>
-        <message>
-            <source>Name, ID number, address or case number; a part is enough</source>
-            <translation>姓名、证件号码、地址或办件编号，输入一部分即可</translation>
         </message>
         <message>
             <source>Search the cases</source>
@@ -504,6 +846,50 @@
             <source>Show all</source>
             <translation>显示全部</translation>
         </message>
+        <message>
+            <source>No case at this station fits. Was it begun elsewhere?</source>
+            <translation>本站没有符合的办件。是在别处办理的吗？</translation>
+        </message>
+        <message>
+            <source>Ask the province</source>
+            <translation>向省平台查询</translation>
+        </message>
+        <message>
+            <source>The province knows no such case either. Please compare the number.</source>
+            <translation>省平台也没有此件，请核对编号。</translation>
+        </message>
+        <message>
+            <source>Found at %1 (%2). It opens here as soon as its history has come.</source>
+            <translation>已在 %1 找到（%2），办件经过到达后自动打开。</translation>
+        </message>
+        <message>
+            <source>Scan the slip, or type a name, ID number, address or case number; a part is enough</source>
+            <translation>扫凭证二维码，或输入姓名、证件号、地址、办件编号（可只输一部分）</translation>
+        </message>
+        <message>
+            <source>Which cases</source>
+            <translation>哪些办件</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>待我办</translation>
+        </message>
+        <message>
+            <source>Waiting for the citizen</source>
+            <translation>待群众</translation>
+        </message>
+        <message>
+            <source>Results to collect</source>
+            <translation>待领取</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>已超期</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::CertificateAuthority</name>
@@ -521,10 +907,193 @@
         </message>
     </context>
     <context>
+        <name>yichuang::ChildProtection</name>
+        <message>
+            <source>About %1 yuan a month, until %2 when the child is %3. The decision counts.</source>
+            <translation>预估每月约 %1 元，发至 %2（满 %3 周岁），以确认为准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ClockWords</name>
+        <message>
+            <source>paused, %1 left</source>
+            <translation>暂停，剩 %1 日</translation>
+        </message>
+        <message>
+            <source>%1 working days late</source>
+            <translation>超期 %1 个工作日</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>%1 working days left</source>
+            <translation>剩 %1 个工作日</translation>
+        </message>
+        <message>
+            <source>ended %1 working days after the promised day</source>
+            <translation>办结时已超期 %1 个工作日</translation>
+        </message>
+        <message>
+            <source>no date promised yet</source>
+            <translation>尚未起算承诺时限</translation>
+        </message>
+        <message>
+            <source>clock paused; working days left when it goes on: %1</source>
+            <translation>时限暂停；恢复后剩 %1 个工作日</translation>
+        </message>
+        <message>
+            <source>overdue since %1, by working days: %2</source>
+            <translation>已于 %1 到期，超期 %2 个工作日</translation>
+        </message>
+        <message>
+            <source>until %1, working days left: %2</source>
+            <translation>承诺 %1 前办结，剩 %2 个工作日</translation>
+        </message>
+        <message>
+            <source>(provisional)</source>
+            <translation>（暂定）</translation>
+        </message>
+        <message>
+            <source>Next: %1, by: %2</source>
+            <translation>下一步：%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1, no last day</source>
+            <translation>%1，无期限</translation>
+        </message>
+        <message>
+            <source>%1, was due %2 (%3 working days late)</source>
+            <translation>%1，应于 %2 前，已超期 %3 个工作日</translation>
+        </message>
+        <message>
+            <source>%1, due today</source>
+            <translation>%1，今日到期</translation>
+        </message>
+        <message>
+            <source>%1, until %2 (%3 working days)</source>
+            <translation>%1，%2 前（%3 个工作日）</translation>
+        </message>
+        <message>
+            <source>Nothing was said within %1 working days of receipt: by law the case counts as accepted since %2.</source>
+            <translation>收到材料后 %1 个工作日内未告知：依法自 %2 起视为受理。</translation>
+        </message>
+        <message>
+            <source>First promised: %1</source>
+            <translation>原承诺：%1</translation>
+        </message>
+        <message>
+            <source>%1 from %2 to %3: moved by %4 working days</source>
+            <translation>%1（%2 至 %3）：顺延 %4 个工作日</translation>
+        </message>
+        <message>
+            <source>%1 since %2, still on: moved by %3 working days so far</source>
+            <translation>%1（%2 起，进行中）：至今顺延 %3 个工作日</translation>
+        </message>
+        <message>
+            <source>The working days of a year in this span are not published yet: the day may still move.</source>
+            <translation>期间涉及尚未公布放假安排的年份，日期为暂定。</translation>
+        </message>
+        <message>
+            <source>this window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>the citizen</source>
+            <translation>群众</translation>
+        </message>
+        <message>
+            <source>the department</source>
+            <translation>部门</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Closing</name>
+        <message>
+            <source>The applicant's wish</source>
+            <translation>申请人意愿</translation>
+        </message>
+        <message>
+            <source>Papers to follow did not come in time</source>
+            <translation>容缺材料逾期未补</translation>
+        </message>
+        <message>
+            <source>The supplement did not come</source>
+            <translation>逾期未补正</translation>
+        </message>
+        <message>
+            <source>The applicant has died</source>
+            <translation>申请人死亡</translation>
+        </message>
+        <message>
+            <source>The matter no longer applies</source>
+            <translation>事由已消失</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>其他原因</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::ColumnSealer</name>
         <message>
             <source>A stored record does not verify and is not shown. Call the administrator; the other cases are not affected.</source>
             <translation>一条已存记录未通过校验，不予显示。请联系管理员；其他办件不受影响。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ConflictService</name>
+        <message>
+            <source>An auditor looks at cases and changes nothing.</source>
+            <translation>审计人员只能查看，不能变更。</translation>
+        </message>
+        <message>
+            <source>The case has gone on to "%1": nothing in it can be corrected any more. What this window did stays in the history; please tell the department if it still matters.</source>
+            <translation>此件已进入“%1”，不能再更正。本窗口的操作保留在经过中；如仍需处理，请告知主管部门。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ConsentForm</name>
+        <message>
+            <source>What for: %1</source>
+            <translation>用途：%1</translation>
+        </message>
+        <message>
+            <source>Registers: %1</source>
+            <translation>查询的数据库：%1</translation>
+        </message>
+        <message>
+            <source>Only these fields: %1</source>
+            <translation>仅查询：%1</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>授权人</translation>
+        </message>
+        <message>
+            <source>Who gives the consent</source>
+            <translation>由谁授权</translation>
+        </message>
+        <message>
+            <source>Name of who gives it</source>
+            <translation>授权人姓名</translation>
+        </message>
+        <message>
+            <source>ID number of who gives it</source>
+            <translation>授权人身份证号码</translation>
+        </message>
+        <message>
+            <source>What gives the right (household book, power of attorney of …)</source>
+            <translation>授权依据（户口簿、某日的授权委托书等）</translation>
+        </message>
+        <message>
+            <source>Print the consent to sign</source>
+            <translation>打印授权书签字</translation>
+        </message>
+        <message>
+            <source>It is signed: write it down</source>
+            <translation>已签字，登记授权</translation>
         </message>
     </context>
     <context>
@@ -545,10 +1114,6 @@
             <translation>更正原因</translation>
         </message>
         <message>
-            <source>Write down the correction</source>
-            <translation>登记更正</translation>
-        </message>
-        <message>
             <source>Leave it as it is</source>
             <translation>不更正</translation>
         </message>
@@ -560,6 +1125,33 @@
             <source>Please write why the form is corrected.</source>
             <translation>请填写更正原因。</translation>
         </message>
+        <message>
+            <source>Write down the correction (Ctrl+Enter)</source>
+            <translation>写入更正（Ctrl+Enter）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::CourierPanel</name>
+        <message>
+            <source>Name</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Order the courier</source>
+            <translation>预约上门揽收</translation>
+        </message>
+        <message>
+            <source>%1 comes %2, waybill %3.</source>
+            <translation>%1 将于 %2 揽收，运单号 %3。</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::Crypto</name>
@@ -569,10 +1161,105 @@
         </message>
     </context>
     <context>
+        <name>yichuang::DeliverPanel</name>
+        <message>
+            <source>How</source>
+            <translation>送达方式</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>领取人身份</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>ID number, as on the card</source>
+            <translation>证件号码（核对证件）</translation>
+        </message>
+        <message>
+            <source>The paper that gives the right</source>
+            <translation>授权依据</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Note (witness, place, account)</source>
+            <translation>备注（见证人、地点、账号）</translation>
+        </message>
+        <message>
+            <source>The proof of service is signed</source>
+            <translation>送达回证已签字</translation>
+        </message>
+        <message>
+            <source>power of attorney of …, household book, notary's deed</source>
+            <translation>××日授权委托书、户口簿、公证书</translation>
+        </message>
+        <message>
+            <source>Write down as delivered</source>
+            <translation>登记送达</translation>
+        </message>
+        <message>
+            <source>The delivery is written down.</source>
+            <translation>送达已登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Delivery</name>
+        <message>
+            <source>At the window</source>
+            <translation>窗口领取</translation>
+        </message>
+        <message>
+            <source>By courier</source>
+            <translation>邮寄送达</translation>
+        </message>
+        <message>
+            <source>Electronically</source>
+            <translation>电子送达</translation>
+        </message>
+        <message>
+            <source>Left at the address, with a witness</source>
+            <translation>留置送达（有见证人）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DemoPractice</name>
+        <message>
+            <source>On %1 something was written down already, and no step may be older than the one before it. Choose that day or a later one, or begin the practice anew on the day you want.</source>
+            <translation>%1 已有办理记录，后一步不能早于前一步。请选择该日或之后的日期，或者在需要的日期重新开始培训。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::DemoStation</name>
         <message>
             <source>Practice needs a folder for passing files, and none can be made. Free some room on the disk and start again.</source>
             <translation>演示模式需要临时文件夹，但无法建立。请清理磁盘后重新启动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DestituteSupport</name>
+        <message>
+            <source>About %1 yuan a month: %2 for living and %3 for care. An estimate only: the assessment and the decision count.</source>
+            <translation>预估每月约 %1 元：基本生活 %2 元、照料护理 %3 元。仅为预估，以评估和审核确认为准。</translation>
+        </message>
+        <message>
+            <source>Income is below the living standard: the household may apply for the minimum living allowance (MZ01) instead.</source>
+            <translation>收入低于低保标准，可改申请最低生活保障（MZ01）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::DisabilitySubsidy</name>
+        <message>
+            <source>About %1 yuan a month, from the month of the application. The decision counts.</source>
+            <translation>预估每月约 %1 元，自递交申请当月计发，以审定为准。</translation>
+        </message>
+        <message>
+            <source>If care is needed for six months or more, the nursing subsidy (MZ05-02) of about %1 yuan a month may be applied for as well.</source>
+            <translation>需要长期照护满6个月的，另可申请重度残疾人护理补贴（MZ05-02），每月约 %1 元。</translation>
         </message>
     </context>
     <context>
@@ -691,6 +1378,44 @@
         </message>
     </context>
     <context>
+        <name>yichuang::ElderlyCareSubsidy</name>
+        <message>
+            <source>This subsidy is %1 yuan a month higher than the one received.</source>
+            <translation>本项补贴比正在领取的每月高 %1 元。</translation>
+        </message>
+        <message>
+            <source>The subsidy received is at least as high: %1 yuan against %2 yuan a month.</source>
+            <translation>正在领取的补贴不低于本项：每月 %1 元，本项 %2 元。</translation>
+        </message>
+        <message>
+            <source>About %1 yuan a month. The decision counts.</source>
+            <translation>预估每月约 %1 元，以审定为准。</translation>
+        </message>
+        <message>
+            <source>The service subsidy of about %1 yuan a month is open at this age.</source>
+            <translation>按年龄可以申请养老服务补贴，每月约 %1 元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::EmploymentRegistration</name>
+        <message>
+            <source>At most %1 months of benefit at %2 yuan, %3 yuan in all.</source>
+            <translation>失业保险金最长 %1 个月，每月 %2 元，合计 %3 元。</translation>
+        </message>
+        <message>
+            <source>The benefit should have been claimed by %1: ask the insurance office whether it is still paid in full.</source>
+            <translation>应在 %1 前申领失业保险金：请向失业保险经办机构核实能否足额领取。</translation>
+        </message>
+        <message>
+            <source>The check character of the credit code is wrong: compare it with the business licence.</source>
+            <translation>统一社会信用代码校验位不对，请与营业执照核对。</translation>
+        </message>
+        <message>
+            <source>Unemployment benefit ends from %1 on; later months are to be paid back.</source>
+            <translation>失业保险金自 %1 起停发，多领的月份须退回。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::Enrolling</name>
         <message>
             <source>This computer is a station already. Its cases are in this folder, so nothing was changed; choose another folder for another station.</source>
@@ -710,6 +1435,228 @@
         <message>
             <source>The platform's answer does not fit the question. The station was not enrolled; ask for a new one-time code.</source>
             <translation>平台的应答与请求不符，工作站未登记。请索取新的一次性登记码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Errands</name>
+        <message>
+            <source>There is no line to the registers. Nothing was asked; take the paper instead or ask again later, the consent stays valid.</source>
+            <translation>目前连不上共享数据，没有发出查询。请先收取纸质材料，或稍后再查；授权继续有效。</translation>
+        </message>
+        <message>
+            <source>There is no line to the message service. Nothing was sent; call the citizen and write the call down.</source>
+            <translation>目前连不上消息服务，消息没有发出。请打电话告知群众，并把通话记录下来。</translation>
+        </message>
+        <message>
+            <source>There is no line to the courier. No parcel was ordered; the paper stays at the window, order again once the line is back.</source>
+            <translation>目前连不上邮寄服务，没有下单。结果文书留在窗口，网络恢复后再下单。</translation>
+        </message>
+        <message>
+            <source>There is no line to the payment platform. Nothing was charged; take the payment with a receipt from the book or ask again later.</source>
+            <translation>目前连不上缴费平台，没有扣款。请用纸质票据收费，或稍后再试。</translation>
+        </message>
+        <message>
+            <source>The provincial platform did not answer, so it is not certain whether this was done. Wait a moment and look once more before doing it by hand.</source>
+            <translation>省平台没有答复，不能确定是否已办理。请稍候再查看一次，确认后再人工办理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FeeDay</name>
+        <message>
+            <source>taken: %1 yuan</source>
+            <translation>实收 %1 元</translation>
+        </message>
+        <message>
+            <source>Fees of the day</source>
+            <translation>当日收费</translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Print the list of fees</source>
+            <translation>打印收费清单</translation>
+        </message>
+        <message>
+            <source>No fee on this day</source>
+            <translation>当日无收费</translation>
+        </message>
+        <message>
+            <source>What is asked for, paid, waived or paid back at this station stands here.</source>
+            <translation>本工作站开单、缴费、减免、退费的记录列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FeeListModel</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>收费项目</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>票据号</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>经办人</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FeePanel</name>
+        <message>
+            <source>This item costs nothing.</source>
+            <translation>本事项不收费。</translation>
+        </message>
+        <message>
+            <source>not asked for yet</source>
+            <translation>尚未开单</translation>
+        </message>
+        <message>
+            <source>%1 yuan</source>
+            <translation>%1 元</translation>
+        </message>
+        <message>
+            <source>receipt %1</source>
+            <translation>票据号 %1</translation>
+        </message>
+        <message>
+            <source>Has the payment come?</source>
+            <translation>查询是否到账</translation>
+        </message>
+        <message>
+            <source>Ask for the payment</source>
+            <translation>开缴费单</translation>
+        </message>
+        <message>
+            <source>The payment is asked for, order %1.</source>
+            <translation>缴费单已开，订单号 %1。</translation>
+        </message>
+        <message>
+            <source>Paid, receipt %1.</source>
+            <translation>已缴费，票据号 %1。</translation>
+        </message>
+        <message>
+            <source>Paid back.</source>
+            <translation>已退费。</translation>
+        </message>
+        <message>
+            <source>The payment has not come yet.</source>
+            <translation>尚未到账。</translation>
+        </message>
+        <message>
+            <source>Paid by hand: number of the receipt</source>
+            <translation>线下缴费：票据号</translation>
+        </message>
+        <message>
+            <source>How it was paid</source>
+            <translation>缴费方式</translation>
+        </message>
+        <message>
+            <source>Write down as paid</source>
+            <translation>登记已缴费</translation>
+        </message>
+        <message>
+            <source>The payment is written down.</source>
+            <translation>缴费已登记。</translation>
+        </message>
+        <message>
+            <source>Waived: by which rule</source>
+            <translation>减免：依据</translation>
+        </message>
+        <message>
+            <source>Waive the fee</source>
+            <translation>减免</translation>
+        </message>
+        <message>
+            <source>The fee is waived.</source>
+            <translation>已减免。</translation>
+        </message>
+        <message>
+            <source>Paid back: why</source>
+            <translation>退费：原因</translation>
+        </message>
+        <message>
+            <source>Pay back</source>
+            <translation>退费</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FeeService</name>
+        <message>
+            <source>This item costs nothing: there is no fee to write down.</source>
+            <translation>该事项不收费，无需登记费用。</translation>
+        </message>
+        <message>
+            <source>Nothing was paid yet. Nothing was changed.</source>
+            <translation>尚未缴费。未作更改。</translation>
+        </message>
+        <message>
+            <source>The fee is settled as "%1" already. Nothing was changed.</source>
+            <translation>费用已登记为“%1”。未作更改。</translation>
+        </message>
+        <message>
+            <source>No payment was asked for: there is nothing to look up.</source>
+            <translation>尚未下缴费单，没有可查询的缴费。</translation>
+        </message>
+        <message>
+            <source>A payment by hand needs the number of the receipt and how it was paid. Nothing was changed.</source>
+            <translation>手工登记缴费须填写票据号和缴费方式。未作更改。</translation>
+        </message>
+        <message>
+            <source>Paying back has to say why. Nothing was changed; please write it.</source>
+            <translation>退费须写明原因。未作更改，请填写。</translation>
+        </message>
+        <message>
+            <source>A waiver has to name its rule. Nothing was changed; please write it.</source>
+            <translation>减免须写明依据。未作更改，请填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FeeStep</name>
+        <message>
+            <source>Payment asked for</source>
+            <translation>已开单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已缴费</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>已退费</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>已减免</translation>
         </message>
     </context>
     <context>
@@ -821,6 +1768,55 @@
         <message>
             <source>Go to the materials</source>
             <translation>去核对材料</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FlexibleContribution</name>
+        <message>
+            <source>A month costs between %1 and %2 yuan, as the base is chosen.</source>
+            <translation>按所选基数，每月应缴%1元至%2元。</translation>
+        </message>
+        <message>
+            <source>%1 months at %2 yuan: %3 yuan to pay, of which %4 yuan go into the pension account.</source>
+            <translation>共%1个月，每月%2元，应缴%3元，其中%4元记入养老个人账户。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FlexibleMedical</name>
+        <message>
+            <source>The statutory age of retirement was reached on %1: a new entry is not possible. Residents' insurance (YB01) is open, or the change to retirement if enough was paid.</source>
+            <translation>已于%1达到法定退休年龄，不能新参保；可参加居民医保（YB01），缴费年限够的可办在职转退休。</translation>
+        </message>
+        <message>
+            <source>A waiting time of %1 months applies: benefits from %2.</source>
+            <translation>有%1个月等待期，待遇从%2起享受。</translation>
+        </message>
+        <message>
+            <source>The gap of %1 months counts as continuous: benefits from %2.</source>
+            <translation>中断%1个月，视同连续，待遇从%2起享受。</translation>
+        </message>
+        <message>
+            <source>The statutory age of retirement is reached only on %1: check the approval.</source>
+            <translation>%1才达到法定退休年龄，请核对退休审批。</translation>
+        </message>
+        <message>
+            <source>Enough was paid: no more payments in retirement.</source>
+            <translation>缴费年限已够，退休后不再缴费。</translation>
+        </message>
+        <message>
+            <source>%1 months are missing: paying them up at once costs about %2 yuan, or go on paying by the month.</source>
+            <translation>还差%1个月：一次补足约%2元，也可以按月继续缴。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::FlexiblePension</name>
+        <message>
+            <source>About %1 yuan a month on a base of %2 yuan, %3 of them to the account; to be paid with the tax office.</source>
+            <translation>每月约缴 %1 元（基数 %2 元），其中 %3 元记入个人账户；向税务缴纳。</translation>
+        </message>
+        <message>
+            <source>%1 months until %2 and %3 paid so far are %4 fewer than the %5 needed: payment has to go on after retirement age, or residents’ insurance may suit better (RS01).</source>
+            <translation>到 %2 还可缴 %1 个月，加上已缴 %3 个月，比最低年限 %5 个月少 %4 个月：到龄后须延长缴费，或考虑参加居保（RS01）。</translation>
         </message>
     </context>
     <context>
@@ -946,6 +1942,17 @@
         </message>
     </context>
     <context>
+        <name>yichuang::FormStep</name>
+        <message>
+            <source>Ask registers (F8)</source>
+            <translation>授权查询 (F8)</translation>
+        </message>
+        <message>
+            <source>With the person's consent, registers fill in what they know.</source>
+            <translation>经本人授权后，由共享数据库填入已有信息。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::FormSummary</name>
         <message>
             <source>Change</source>
@@ -954,6 +1961,41 @@
         <message>
             <source>Change: %1</source>
             <translation>修改：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ForwardPanel</name>
+        <message>
+            <source>To which department</source>
+            <translation>移交至部门</translation>
+        </message>
+        <message>
+            <source>To which centre</source>
+            <translation>移交至中心</translation>
+        </message>
+        <message>
+            <source>Papers that go along</source>
+            <translation>随件材料</translation>
+        </message>
+        <message>
+            <source>Received by (may follow)</source>
+            <translation>接收人（可后补）</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Hand the papers over</source>
+            <translation>移交材料</translation>
+        </message>
+        <message>
+            <source>Forward the case</source>
+            <translation>移交办件</translation>
+        </message>
+        <message>
+            <source>Handed on to %1, sheet %2.</source>
+            <translation>已移交 %1，交接单 %2。</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +2272,41 @@
         </message>
     </context>
     <context>
+        <name>yichuang::HardToEmploy</name>
+        <message>
+            <source>older</source>
+            <translation>大龄</translation>
+        </message>
+        <message>
+            <source>unemployed for a year</source>
+            <translation>连续失业1年以上</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>残疾</translation>
+        </message>
+        <message>
+            <source>household without work</source>
+            <translation>零就业家庭</translation>
+        </message>
+        <message>
+            <source>When flexibly employed and insured, a subsidy of about %1 yuan a month for at most %2 months.</source>
+            <translation>灵活就业并参保的，每月社保补贴约 %1 元，最长 %2 个月。</translation>
+        </message>
+        <message>
+            <source>The three years of insurance subsidy are used up.</source>
+            <translation>社保补贴的3年已享受完。</translation>
+        </message>
+        <message>
+            <source>Also fulfilled: %1.</source>
+            <translation>同时符合：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::HeaderBar</name>
         <message>
             <source>Yichuang</source>
@@ -1241,7 +2318,7 @@
         </message>
         <message>
             <source>Practice</source>
-            <translation>培训演示</translation>
+            <translation>培训</translation>
         </message>
         <message>
             <source>中文</source>
@@ -1267,16 +2344,16 @@
     <context>
         <name>yichuang::HomePage</name>
         <message>
-            <source>Last item again: %1</source>
-            <translation>再办一件：%1</translation>
-        </message>
-        <message>
             <source>What does the citizen need?</source>
             <translation>群众要办什么事？</translation>
         </message>
         <message>
             <source>The list of items is a demonstration list (演示清单): the province's own annex is not public. Each guide shows what was found in a source and what is assumed.</source>
             <translation>本事项清单为演示清单：省级正式附件未公开。各办事指南已标明哪些要素有来源、哪些为推断。</translation>
+        </message>
+        <message>
+            <source>Last item again: %1 (Ctrl+R)</source>
+            <translation>再办上一事项：%1 (Ctrl+R)</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +2381,36 @@
         <message>
             <source>The last character does not match: please compare the identity number with the card.</source>
             <translation>末位校验码不符，请对照证件核对身份证号码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::InsuranceChange</name>
+        <message>
+            <source>With the new date of birth the pension begins in %1 instead of %2.</source>
+            <translation>按新的出生日期，待遇自 %1 起领，原为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 months were paid too early, about %2 yuan: tell the applicant that it is to be paid back.</source>
+            <translation>多领了 %1 个月，约 %2 元：请告知申请人须退回。</translation>
+        </message>
+        <message>
+            <source>From %1 on %2 yuan a year to pay, %3 yuan a year added by the government.</source>
+            <translation>自 %1 年起每年缴 %2 元，政府每年补贴 %3 元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::InsuredDetailsChange</name>
+        <message>
+            <source>The new value is not what the applicant's paper shows: the register should follow the paper. Check both.</source>
+            <translation>变更后的内容与申请人证件不一致：登记应以证件为准，请两边都核对。</translation>
+        </message>
+        <message>
+            <source>The new ID number says another date of birth or another sex than the other lines: they have to agree.</source>
+            <translation>新身份证号码中的出生日期或性别与其他变更项不一致，应当一致。</translation>
+        </message>
+        <message>
+            <source>A new ID number: the pension register (RS02), the social security card and open claims have to follow, or the payments go astray.</source>
+            <translation>身份证号码变更后，养老登记（RS02）、社会保障卡和正在办的待遇也要跟着改，否则待遇可能发不到位。</translation>
         </message>
     </context>
     <context>
@@ -1352,6 +2459,42 @@
             <source>A refusal has to say why: please write the reason.</source>
             <translation>不予受理须说明理由，请填写理由。</translation>
         </message>
+        <message>
+            <source>Please look at the list of broken promises first: who stands on it gets no tolerant acceptance.</source>
+            <translation>请先核查失信名单：名单上的人不适用容缺受理。</translation>
+        </message>
+        <message>
+            <source>The applicant stands on the list of broken promises (%1): no paper can follow later. Please ask for what is missing.</source>
+            <translation>申请人在失信名单上（%1），不适用容缺受理。请一次性告知需要补正的内容。</translation>
+        </message>
+        <message>
+            <source>The counter may ask once only, and did so on %1 (Administrative Licensing Law, article 32): accept, or refuse with the reason.</source>
+            <translation>窗口只能一次性告知，已于%1告知过（行政许可法第三十二条）：请予受理，或者说明理由不予受理。</translation>
+        </message>
+        <message>
+            <source>A village desk takes papers in and forwards them; the township decides.</source>
+            <translation>村（社区）窗口只收件并移交，由镇（街道）审查决定。</translation>
+        </message>
+        <message>
+            <source>The papers were taken in before: please accept, ask for what is missing, or refuse.</source>
+            <translation>材料此前已收件：请予受理、一次性告知，或者不予受理。</translation>
+        </message>
+        <message>
+            <source>Nothing was said within 5 working days of %1: the law takes the case as accepted since then (article 32). Please accept it.</source>
+            <translation>自%1收件起5个工作日内未作答复，依法自收件之日起视为受理（行政许可法第三十二条）。请予受理。</translation>
+        </message>
+        <message>
+            <source>The form is printed: please attach the signed sheet, or tick that it is kept at the window.</source>
+            <translation>申请表已打印：请上传签字页，或者勾选“已在纸上签字、留存窗口”。</translation>
+        </message>
+        <message>
+            <source>The form is not signed yet: please print it and let it be signed.</source>
+            <translation>申请表尚未签字：请打印并请申请人签字。</translation>
+        </message>
+        <message>
+            <source>The form was changed after it was printed: please print it and let it be signed again.</source>
+            <translation>打印后申请表有改动：请重新打印并请申请人重新签字。</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::IntakePage</name>
@@ -1391,12 +2534,40 @@
             <source>Back</source>
             <translation>上一步</translation>
         </message>
+        <message>
+            <source>without a number</source>
+            <translation>（未编号）</translation>
+        </message>
+        <message>
+            <source>goes on with case %1, taken in at %2</source>
+            <translation>续办 %1，收件：%2</translation>
+        </message>
+        <message>
+            <source>goes on with case %1, papers handed in on %2</source>
+            <translation>续办 %1，%2 收到材料</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::IntakeService</name>
         <message>
             <source>This item has no such business any more. What was typed is kept in the draft; begin the item again from the home page.</source>
             <translation>该事项已没有这个业务办理项。已填内容保留在草稿中，请从首页重新办理。</translation>
+        </message>
+        <message>
+            <source>This case is accepted already: what comes in now is added to it, the intake is over.</source>
+            <translation>该办件已经受理：此后收到的材料作补充登记，不再重新收件。</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in yet since the log-in: please choose an item.</source>
+            <translation>登录后尚未办理过事项：请选择事项。</translation>
+        </message>
+        <message>
+            <source>the household's case of %1</source>
+            <translation>同户%1的办件</translation>
+        </message>
+        <message>
+            <source>the household's case %1</source>
+            <translation>同户办件%1</translation>
         </message>
     </context>
     <context>
@@ -1407,7 +2578,7 @@
         </message>
         <message>
             <source>at once</source>
-            <translation>即办</translation>
+            <translation>即时</translation>
         </message>
         <message>
             <source>%1 (cannot be opened)</source>
@@ -1441,7 +2612,7 @@
         <name>yichuang::ItemFinder</name>
         <message>
             <source>at once</source>
-            <translation>即办件</translation>
+            <translation>即时</translation>
         </message>
         <message>
             <source>by a promised day</source>
@@ -1759,6 +2930,111 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::LookupPanel</name>
+        <message>
+            <source>The consent is printed: let it be signed, then write it down.</source>
+            <translation>授权书已打印，请签字后登记。</translation>
+        </message>
+        <message>
+            <source>The consent for %1 is written down, good until %2.</source>
+            <translation>%1 的授权已登记，有效期至 %2。</translation>
+        </message>
+        <message>
+            <source>Ask: %1 (%2)</source>
+            <translation>查询：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Ask registers: %1</source>
+            <translation>授权查询：%1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the look-up</source>
+            <translation>关闭授权查询</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LookupService</name>
+        <message>
+            <source>%1 is under 14: only a guardian can consent. Please write down the guardian.</source>
+            <translation>%1不满14周岁：只能由监护人授权。请登记监护人。</translation>
+        </message>
+        <message>
+            <source>Who consents for %1? Please write the name and compare the ID number with the card.</source>
+            <translation>谁代%1授权？请填写姓名，并与证件核对号码。</translation>
+        </message>
+        <message>
+            <source>This ID number belongs to %1: please compare it with the card.</source>
+            <translation>这是%1本人的证件号码：请与证件核对。</translation>
+        </message>
+        <message>
+            <source>What gives %1 the right to consent? Please name the paper: the household book, a power of attorney that says so.</source>
+            <translation>%1凭什么授权？请写明凭据：户口簿、载明此项的授权委托书等。</translation>
+        </message>
+        <message>
+            <source>An auditor looks and changes nothing: a clerk asks registers.</source>
+            <translation>审计人员只能查看，不作更改：由窗口人员查询。</translation>
+        </message>
+        <message>
+            <source>Whose data? Please fill in the name and a right ID number first.</source>
+            <translation>查询谁的数据？请先填写姓名和正确的证件号码。</translation>
+        </message>
+        <message>
+            <source>A consent has to say what the data are for.</source>
+            <translation>授权须写明查询用途。</translation>
+        </message>
+        <message>
+            <source>No register can fill anything in this form: nothing has to be asked.</source>
+            <translation>没有共享库能填写本表的内容：无需查询。</translation>
+        </message>
+        <message>
+            <source>The province has no register "%1".</source>
+            <translation>省平台没有共享库“%1”。</translation>
+        </message>
+        <message>
+            <source>The consent has run out. Please let it be signed again.</source>
+            <translation>授权已过期。请重新签署。</translation>
+        </message>
+        <message>
+            <source>The consent is not written down yet: first the signature, then the question.</source>
+            <translation>授权尚未登记：先签字授权，再查询。</translation>
+        </message>
+        <message>
+            <source>The consent does not cover this register. Nothing was asked; please let a wider one be signed.</source>
+            <translation>授权书不包含该库。尚未查询，请重新签署授权书。</translation>
+        </message>
+        <message>
+            <source>The consent covers nothing that this register knows. Nothing was asked.</source>
+            <translation>授权范围内没有该库可答复的内容。尚未查询。</translation>
+        </message>
+        <message>
+            <source>The consent is another person's than the one in the form. Nothing was asked.</source>
+            <translation>授权人与表中人员不一致。尚未查询。</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1，数据时间%2</translation>
+        </message>
+        <message>
+            <source>What does the citizen say, and which paper proves it? Nothing was sent; please write both.</source>
+            <translation>群众怎么说，凭什么材料证明？尚未发送，请都填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LowIncomeHousehold</name>
+        <message>
+            <source>Income per person is below the local average of %1 yuan a month: with heavy expenses the household may apply on that ground.</source>
+            <translation>家庭人均收入低于当地人均可支配收入（每月 %1 元）；刚性支出大的，可按支出型申请。</translation>
+        </message>
+        <message>
+            <source>%1 yuan per person and month lie below the low-income line of %2 yuan.</source>
+            <translation>比较用的月人均收入 %1 元，低于低保边缘线 %2 元。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::MainWindow</name>
         <message>
             <source>Close all the same</source>
@@ -1771,6 +3047,10 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Yichuang</source>
             <translation>一窗</translation>
+        </message>
+        <message>
+            <source>window %1 on %2</source>
+            <translation>%1号窗口 %2</translation>
         </message>
     </context>
     <context>
@@ -1840,7 +3120,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Issued by</source>
-            <translation>出具单位</translation>
+            <translation>签发机关</translation>
         </message>
         <message>
             <source>Can be replaced by</source>
@@ -1852,7 +3132,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Note</source>
-            <translation>说明</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Original seen</source>
@@ -1881,6 +3161,14 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>At the latest %1</source>
             <translation>最迟 %1</translation>
+        </message>
+        <message>
+            <source>kept, not returned</source>
+            <translation>原件留存</translation>
+        </message>
+        <message>
+            <source>The original is kept and not returned: %1</source>
+            <translation>原件留存、不退还：%1</translation>
         </message>
     </context>
     <context>
@@ -1918,6 +3206,67 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::MedicalEnrolment</name>
+        <message>
+            <source>%1 yuan to pay to the tax office for the year (%2 yuan less %3 yuan of aid); the government adds %4 yuan. It counts only once it is paid (SW01).</source>
+            <translation>本年度应向税务缴纳%1元（标准%2元，资助%3元），财政另补助%4元。缴费后才生效（SW01）。</translation>
+        </message>
+        <message>
+            <source>It is the season of next year's payment: the parents should pay for %1 as well, or the child is without insurance from January.</source>
+            <translation>现在是集中缴费期：请家长同时缴纳%1年的医保费，否则孩子1月起断保。</translation>
+        </message>
+        <message>
+            <source>Benefits from %1, once the payment is made.</source>
+            <translation>缴费后，待遇从%1起享受。</translation>
+        </message>
+        <message>
+            <source>%1 years without insurance: the waiting time is %2 months. Paying for missed years shortens it where the region allows.</source>
+            <translation>断保%1年，等待期%2个月；当地允许的，补缴断保年度可以缩短。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MedicalTransfer</name>
+        <message>
+            <source>The gap of %1 months counts as continuous; what was missed may be paid up.</source>
+            <translation>中断%1个月，视同连续；中断期间的费用可以补缴。</translation>
+        </message>
+        <message>
+            <source>The gap of %1 months is too long: a waiting time of %2 months, benefits from %3.</source>
+            <translation>中断%1个月，时间过长：等待期%2个月，待遇从%3起享受。</translation>
+        </message>
+        <message>
+            <source>Paid in both places for %1 months: only one place counts, the other payment is refunded there.</source>
+            <translation>两地重复缴费%1个月：只算一地，另一地的费用由当地退还。</translation>
+        </message>
+        <message>
+            <source>Together %1 years and %2 months; for retirement without further payments %3 months are missing.</source>
+            <translation>合并后共%1年%2个月；退休后免缴还差%3个月。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::MissingPanel</name>
+        <message>
+            <source>No paper is open on the list: only the visit is written down.</source>
+            <translation>清单上没有待补材料，仅登记来访。</translation>
+        </message>
+        <message>
+            <source>Write down as received</source>
+            <translation>登记已收到</translation>
+        </message>
+        <message>
+            <source>Received: %1</source>
+            <translation>收到：%1</translation>
+        </message>
+        <message>
+            <source>promised by %1</source>
+            <translation>承诺 %1 前补交</translation>
+        </message>
+        <message>
+            <source>The papers are written down as received.</source>
+            <translation>材料已登记为收到。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::NavigationBar</name>
         <message>
             <source>Home</source>
@@ -1939,6 +3288,10 @@ Window %2 · Station %3 · Version %4</source>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
         </message>
+        <message>
+            <source>To do</source>
+            <translation>待办</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::NoticeLine</name>
@@ -1959,6 +3312,21 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::OneChildAward</name>
+        <message>
+            <source>Nothing is open: the award ran until %1, when the child was %2, and reaches back %3 months at most.</source>
+            <translation>没有可领的月份：奖励金发到%1（子女满%2周岁），最多补发%3个月。</translation>
+        </message>
+        <message>
+            <source>%1 months from %2 at %3 yuan: about %4 yuan; it runs until %5.</source>
+            <translation>从%2起%1个月，每月%3元，合计约%4元；发到%5为止。</translation>
+        </message>
+        <message>
+            <source>A single award of %1 yuan for each parent, once the certificate and the retirement are confirmed.</source>
+            <translation>退休一次性奖励%1元，父母各自申领，核实光荣证和退休后发放。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::OutboxModel</name>
         <message>
             <source>not yet tried</source>
@@ -1970,11 +3338,11 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Step</source>
-            <translation>动作</translation>
+            <translation>环节</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation>事项</translation>
+            <translation>事项名称</translation>
         </message>
         <message>
             <source>Applicant</source>
@@ -2130,16 +3498,20 @@ Window %2 · Station %3 · Version %4</source>
             <translation>常用理由</translation>
         </message>
         <message>
-            <source>Choose a wording …</source>
-            <translation>请选择常用理由…</translation>
-        </message>
-        <message>
             <source>Reason, as it stands on the paper</source>
-            <translation>理由（将写入文书）</translation>
+            <translation>理由（写入文书）</translation>
         </message>
         <message>
             <source>Where the citizen can turn</source>
             <translation>救济途径</translation>
+        </message>
+        <message>
+            <source>The notice lists everything that is missing, at once:</source>
+            <translation>告知书将一次性列出全部缺少的内容：</translation>
+        </message>
+        <message>
+            <source>%1: first the signature</source>
+            <translation>%1：请先签字</translation>
         </message>
     </context>
     <context>
@@ -2205,14 +3577,6 @@ Window %2 · Station %3 · Version %4</source>
             <translation>承诺办结日期：%1</translation>
         </message>
         <message>
-            <source>Next person, same item</source>
-            <translation>下一位（同一事项）</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
-        </message>
-        <message>
             <source>Open the case</source>
             <translation>查看办件</translation>
         </message>
@@ -2223,6 +3587,18 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Papers to hand out</source>
             <translation>需出具的文书</translation>
+        </message>
+        <message>
+            <source>Next person, same item (Ctrl+N)</source>
+            <translation>下一位，同一事项 (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Same household (Ctrl+H)</source>
+            <translation>同一家庭 (Ctrl+H)</translation>
+        </message>
+        <message>
+            <source>The same item for somebody of this household: address, members and account come along.</source>
+            <translation>为同一家庭的成员办理同一事项：地址、家庭成员和账户自动带入。</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +3625,29 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PaperRows</name>
+        <message>
+            <source>Originals</source>
+            <translation>原件</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>复印件</translation>
+        </message>
+        <message>
+            <source>Goes along: %1</source>
+            <translation>随件：%1</translation>
+        </message>
+        <message>
+            <source>%1: originals</source>
+            <translation>%1：原件份数</translation>
+        </message>
+        <message>
+            <source>%1: copies</source>
+            <translation>%1：复印件份数</translation>
         </message>
     </context>
     <context>
@@ -2312,6 +3711,42 @@ Window %2 · Station %3 · Version %4</source>
             <source>Commitment for tolerant acceptance</source>
             <translation>容缺受理承诺书</translation>
         </message>
+        <message>
+            <source>Confirmation of withdrawal</source>
+            <translation>撤回申请确认书</translation>
+        </message>
+        <message>
+            <source>Notice of termination</source>
+            <translation>终止办理告知书</translation>
+        </message>
+        <message>
+            <source>Notice of a special procedure</source>
+            <translation>特别程序告知书</translation>
+        </message>
+        <message>
+            <source>Proof of service</source>
+            <translation>送达回证</translation>
+        </message>
+        <message>
+            <source>Hand-over sheet</source>
+            <translation>材料交接单</translation>
+        </message>
+        <message>
+            <source>Consent to ask registers</source>
+            <translation>个人信息查询授权书</translation>
+        </message>
+        <message>
+            <source>Payment order</source>
+            <translation>缴费通知单</translation>
+        </message>
+        <message>
+            <source>Fees of the day</source>
+            <translation>收费日清单</translation>
+        </message>
+        <message>
+            <source>Practice resident card</source>
+            <translation>练习用居民卡</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::PdfPapers</name>
@@ -2327,6 +3762,40 @@ Window %2 · Station %3 · Version %4</source>
             <source>The printer did not take the paper. Please check that it is switched on and has paper, then print again.</source>
             <translation>打印机没有接收文书，请检查打印机是否开机、是否有纸，然后重新打印。</translation>
         </message>
+        <message>
+            <source>Resident cards are printed in practice only, and only for invented residents. No citizen is affected; please use the practice station.</source>
+            <translation>居民样卡只能在培训环境中打印，且只限虚构人员。不影响任何群众；请使用培训工作站。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PensionCancellation</name>
+        <message>
+            <source>The balance goes to the new place and is not paid out.</source>
+            <translation>个人账户随关系转到新参保地，不退本人。</translation>
+        </message>
+        <message>
+            <source>%1 yuan more were paid than is left: tell the applicant that they are to be paid back.</source>
+            <translation>多发的养老金抵扣后还差 %1 元：请告知申请人须退回。</translation>
+        </message>
+        <message>
+            <source>About %1 yuan to be paid out: %2 from the account, %3 funeral grant, %4 set off.</source>
+            <translation>应支付约 %1 元：个人账户 %2 元，丧葬补助金 %3 元，抵扣多领 %4 元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PensionClaim</name>
+        <message>
+            <source>%1 years are missing; at the lowest tier they cost about %2 yuan to make up.</source>
+            <translation>还差 %1 年；按最低档补缴约需 %2 元。</translation>
+        </message>
+        <message>
+            <source>About %1 yuan a month from %2 on: %3 base, %4 for long payment, %5 from the account.</source>
+            <translation>自 %2 起每月约 %1 元：基础养老金 %3 元，年限加发 %4 元，个人账户养老金 %5 元。</translation>
+        </message>
+        <message>
+            <source>Paid late for %1 months, about %2 yuan with this year’s amounts.</source>
+            <translation>补发 %1 个月，按今年标准约 %2 元。</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::PensionEnrolment</name>
@@ -2341,6 +3810,25 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>At most %1 years until %2, %3 fewer than the %4 needed: tell the applicant that the rest has to be caught up or paid on.</source>
             <translation>到 %2 最多可缴 %1 年，比规定的 %4 年少 %3 年，请告知申请人需要补缴或继续缴费。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PensionTransfer</name>
+        <message>
+            <source>After the transfer %1 years and %2 yuan in residents’ insurance.</source>
+            <translation>转移后城乡居民养老保险累计 %1 年，个人账户 %2 元。</translation>
+        </message>
+        <message>
+            <source>Enough for the residents’ pension at once, about %1 yuan a month: claim it (RS03) when the transfer is done.</source>
+            <translation>已够领取条件，每月约 %1 元：转移办结后办理待遇申领（RS03）。</translation>
+        </message>
+        <message>
+            <source>%1 months were paid in both: they count once, and %2 yuan go back to the applicant.</source>
+            <translation>两种保险重复缴费 %1 个月：只计一次，退还本人 %2 元。</translation>
+        </message>
+        <message>
+            <source>In employee insurance %1 months count; from residents’ insurance only the money comes along, not its years.</source>
+            <translation>职工养老按 %1 个月计算；居保只并入个人账户金额，年限不折算。</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +4201,201 @@ Window %2 · Station %3 · Version %4</source>
             <source>There is no workstation "%1".</source>
             <translation>没有工作站“%1”。</translation>
         </message>
+        <message>
+            <source>What a department does to one case: ask, suspend, resume, terminate, decide, result; sweep ends what waits too long for papers.</source>
+            <translation>部门对单个办件的操作：ask（要求补正）、suspend（特别程序）、resume（恢复）、terminate（终止）、decide（办结）、result（出件）；sweep 终止逾期未补材料的办件。</translation>
+        </message>
+        <message>
+            <source>The case's number or id.</source>
+            <translation>办件编号或办件标识。</translation>
+        </message>
+        <message>
+            <source>Reason, finding or words of the decision.</source>
+            <translation>原因、结论或办理意见。</translation>
+        </message>
+        <message>
+            <source>A paper to ask for; may be given several times.</source>
+            <translation>要求补正的材料，可多次指定。</translation>
+        </message>
+        <message>
+            <source>Where the citizen can turn.</source>
+            <translation>救济途径。</translation>
+        </message>
+        <message>
+            <source>Name of the result paper.</source>
+            <translation>结果文书名称。</translation>
+        </message>
+        <message>
+            <source>Number of the result paper.</source>
+            <translation>结果文书编号。</translation>
+        </message>
+        <message>
+            <source>Say what to do with which case; see --help.</source>
+            <translation>请指明对哪个办件做什么操作，参见 --help。</translation>
+        </message>
+        <message>
+            <source>Registers that counters may ask: load (a JSON file), log (who asked what for).</source>
+            <translation>窗口可查询的数据库：load（导入 JSON 文件）、log（查询记录）。</translation>
+        </message>
+        <message>
+            <source>Say which file to load; see --help.</source>
+            <translation>请指明要导入的文件，参见 --help。</translation>
+        </message>
+        <message>
+            <source>%1 entries loaded.</source>
+            <translation>已导入 %1 条。</translation>
+        </message>
+        <message>
+            <source>The simulated payment platform: list, pay (an order was paid).</source>
+            <translation>模拟支付平台：list（列出订单）、pay（登记已支付）。</translation>
+        </message>
+        <message>
+            <source>Say which order was paid; see --help.</source>
+            <translation>请指明已支付的订单，参见 --help。</translation>
+        </message>
+        <message>
+            <source>For practice: an order to pay is paid by itself after so many milliseconds; -1: never.</source>
+            <translation>培训用：支付订单在多少毫秒后自动变为已支付；-1 表示从不。</translation>
+        </message>
+        <message>
+            <source>Working days behind the make-up day after which a tolerant acceptance ends.</source>
+            <translation>容缺补齐期限届满后再过多少个工作日终止容缺受理。</translation>
+        </message>
+        <message>
+            <source>Working days after which a case ends whose supplement nobody brought.</source>
+            <translation>补正材料多少个工作日未提交即终止办件。</translation>
+        </message>
+        <message>
+            <source>There is no case "%1" that a department works on.</source>
+            <translation>没有部门正在办理的办件“%1”。</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the registers file makes no sense. Nothing was loaded.</source>
+            <translation>数据库文件第 %1 条有误，未导入任何数据。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this register or one of the fields, or the identity number cannot be right. Nothing was asked; check the number.</source>
+            <translation>平台没有这个数据库或所查字段，或者身份证号码不正确。未进行查询，请核对号码。</translation>
+        </message>
+        <message>
+            <source>Nobody has given leave for this look-up. Nothing was asked; record the consent first.</source>
+            <translation>本次查询未取得授权。未进行查询，请先登记授权。</translation>
+        </message>
+        <message>
+            <source>The consent was given for another person. Nothing was asked; record a consent of this person.</source>
+            <translation>授权对象不是被查询人。未进行查询，请登记被查询人的授权。</translation>
+        </message>
+        <message>
+            <source>The consent does not name this register. Nothing was asked; record a consent that does, or take the paper instead.</source>
+            <translation>授权范围不含这个数据库。未进行查询，请补充授权或收取纸质材料。</translation>
+        </message>
+        <message>
+            <source>The consent does not cover everything that was asked for. Nothing was asked; ask for less or record a wider consent.</source>
+            <translation>查询内容超出授权范围。未进行查询，请减少查询项或重新登记授权。</translation>
+        </message>
+        <message>
+            <source>The consent is no longer valid. Nothing was asked; record a new one.</source>
+            <translation>授权已过有效期。未进行查询，请重新登记授权。</translation>
+        </message>
+        <message>
+            <source>This consent was not given by who may give it: under 14 years a guardian, else the person or somebody with a power. Nothing was asked.</source>
+            <translation>授权人无权授权：未满14周岁由监护人授权，其他由本人或持授权委托书的代理人授权。未进行查询。</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent over this channel. Tell the citizen and write that down.</source>
+            <translation>该渠道不能发送消息。请当面告知群众并做好记录。</translation>
+        </message>
+        <message>
+            <source>The payment platform does not know this order. Order it anew.</source>
+            <translation>支付平台没有这个订单，请重新下单。</translation>
+        </message>
+        <message>
+            <source>This order was cancelled or paid back. Order it anew.</source>
+            <translation>该订单已取消或已退款，请重新下单。</translation>
+        </message>
+        <message>
+            <source>The platform holds another request under the same number. Nothing was done; start this step anew.</source>
+            <translation>平台已有同编号但内容不同的请求。本次未办理，请重新操作这一步。</translation>
+        </message>
+        <message>
+            <source>Everything that is missing is told at once: this case was asked for papers before it was accepted already. Accept it, refuse it, or take what is there.</source>
+            <translation>补正材料应当一次性告知：本办件受理前已告知过一次。请受理、不予受理或按现有材料办理。</translation>
+        </message>
+        <message>
+            <source>The item does not provide for this special procedure. The clock goes on; use a procedure that the item lists.</source>
+            <translation>本事项没有规定该特别程序，办理时限继续计算。请选择本事项列明的特别程序。</translation>
+        </message>
+        <message>
+            <source>The special procedure is longer than the item allows. Enter it again with the allowed length.</source>
+            <translation>特别程序时长超过本事项允许的期限，请按规定时长重新录入。</translation>
+        </message>
+        <message>
+            <source>The last day for the missing papers lies outside the promised time. Correct it: no later than the promised day.</source>
+            <translation>容缺材料的补齐期限超出承诺办理时限。请更正：不得晚于承诺办结日。</translation>
+        </message>
+        <message>
+            <source>The platform ended this case because the papers had not arrived; they were handed in within the time. Keep them, tell the department, and accept the case anew.</source>
+            <translation>因平台未收到容缺材料，本办件已被终止，但材料是在期限内提交的。请妥善保存材料并告知部门，重新受理本办件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::PracticeCard</name>
+        <message>
+            <source>This is no date. Write it like 20260131; nothing was changed.</source>
+            <translation>日期无效，请按 20260131 的格式填写；未作改动。</translation>
+        </message>
+        <message>
+            <source>It is %1 now, for the window and the province.</source>
+            <translation>现在窗口和省平台的日期都是 %1。</translation>
+        </message>
+        <message>
+            <source>Begin anew on %1</source>
+            <translation>在 %1 重新开始</translation>
+        </message>
+        <message>
+            <source>The card lies on the reader until it is read.</source>
+            <translation>身份证已放到读卡器上，读取后自动取走。</translation>
+        </message>
+        <message>
+            <source>The cards of the invented residents are printed.</source>
+            <translation>虚拟居民的身份卡已打印。</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Only practice has this: everything here is invented and thrown away at the end.</source>
+            <translation>仅培训模式有此功能：所有内容均为虚拟，结束后全部清除。</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Throws everything practised away, logs out and begins with a new, empty station.</source>
+            <translation>清除全部练习内容，退出登录，以全新的工作站重新开始。</translation>
+        </message>
+        <message>
+            <source>Date of the practice</source>
+            <translation>培训日期</translation>
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation>设定日期</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>居民</translation>
+        </message>
+        <message>
+            <source>Lay the card on the reader</source>
+            <translation>放到读卡器上</translation>
+        </message>
+        <message>
+            <source>Print all cards</source>
+            <translation>打印全部身份卡</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::PreviewPanel</name>
@@ -2791,6 +4474,33 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::Procedure</name>
+        <message>
+            <source>Public notice</source>
+            <translation>公示</translation>
+        </message>
+        <message>
+            <source>Inquiry on site</source>
+            <translation>入户调查</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>听证</translation>
+        </message>
+        <message>
+            <source>Query elsewhere</source>
+            <translation>异地核查</translation>
+        </message>
+        <message>
+            <source>Expert assessment</source>
+            <translation>鉴定、专家评审</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>延长期限</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::Projection</name>
         <message>
             <source>The case was changed meanwhile. Nothing was recorded; look at its newest state, then decide again.</source>
@@ -2798,26 +4508,10 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
-        <name>yichuang::PromiseClock</name>
+        <name>yichuang::Province</name>
         <message>
-            <source>no date promised</source>
-            <translation>未设承诺日期</translation>
-        </message>
-        <message>
-            <source>overdue since %1, by working days: %2</source>
-            <translation>已逾期（应于 %1 办结），超 %2 个工作日</translation>
-        </message>
-        <message>
-            <source>due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>until %1, working days left: %2</source>
-            <translation>%1 前办结，还剩 %2 个工作日</translation>
-        </message>
-        <message>
-            <source>(provisional)</source>
-            <translation>（暂定）</translation>
+            <source>There is no line to the provincial platform, so only cases of this station can be found. Look again once the line is back; the citizen's slip stays valid.</source>
+            <translation>与省平台的连接已断开，只能查找本工作站的办件。网络恢复后请再查；群众手中的回执仍然有效。</translation>
         </message>
     </context>
     <context>
@@ -2832,6 +4526,191 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>The QR code of this paper could not be made.</source>
             <translation>无法生成本文书的二维码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::RegisterAnswer</name>
+        <message>
+            <source>Fill in what is ticked</source>
+            <translation>填入勾选的内容</translation>
+        </message>
+        <message>
+            <source>The register is wrong …</source>
+            <translation>数据有误 …</translation>
+        </message>
+        <message>
+            <source>%1, as of %2, asked %3</source>
+            <translation>%1，数据截至 %2，查询于 %3</translation>
+        </message>
+        <message>
+            <source>The register knows nothing of this person. That is an answer too: go on by hand.</source>
+            <translation>数据库中没有此人的记录。这也是查询结果，请手工录入。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The form says: %1</source>
+            <translation>表单中为：%1</translation>
+        </message>
+        <message>
+            <source>Write the fault down</source>
+            <translation>登记数据有误</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>有误的项目</translation>
+        </message>
+        <message>
+            <source>The citizen says</source>
+            <translation>群众陈述</translation>
+        </message>
+        <message>
+            <source>What proves it</source>
+            <translation>证明材料</translation>
+        </message>
+        <message>
+            <source>The register says: %1</source>
+            <translation>数据库中为：%1</translation>
+        </message>
+        <message>
+            <source>Filled in. Every field says where it is from and can be corrected.</source>
+            <translation>已填入。每项都标明来源，可以更正。</translation>
+        </message>
+        <message>
+            <source>The fault is written down and goes to the keeper of the register.</source>
+            <translation>已登记，将转告数据库的管理部门。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Reimbursement</name>
+        <message>
+            <source>About %1 yuan back: %2 yuan eligible, less %3 yuan deductible, at %4 %; serious-illness insurance about %5 yuan; %6 yuan stay with the citizen. An estimate only.</source>
+            <translation>预计可报约%1元：政策范围内%2元，减起付线%3元，按%4%报销；大病保险约%5元；个人负担约%6元。仅供参考。</translation>
+        </message>
+        <message>
+            <source>The cap of the year leaves %1 yuan.</source>
+            <translation>本年度封顶线内只剩%1元。</translation>
+        </message>
+        <message>
+            <source>Nothing is left above the deductible: tell the citizen before the papers are taken. The bills still count towards the deductible of the year.</source>
+            <translation>没有超过起付线的部分：请在收材料之前告诉群众。这些费用仍计入本年度起付线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::RemarkTemplates</name>
+        <message>
+            <source>A text that names a person, an address or a number is not remembered. The case is not affected; please word it for everybody.</source>
+            <translation>含有姓名、地址或者号码的内容不能存为常用意见。办件不受影响，请改成通用的说法。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::RemoteFiling</name>
+        <message>
+            <source>further notice</source>
+            <translation>另行通知</translation>
+        </message>
+        <message>
+            <source>Holds until %1; may usually be changed from %2 on. The ratio elsewhere is that of home; treated back at home it may be %3 points lower.</source>
+            <translation>有效期至%1，一般%2起才可变更。异地就医按参保地比例；回参保地就医的比例可能降低%3个百分点。</translation>
+        </message>
+        <message>
+            <source>The ratio is %1 points lower than at home.</source>
+            <translation>报销比例比参保地低%1个百分点。</translation>
+        </message>
+        <message>
+            <source>The ratio is that of home.</source>
+            <translation>报销比例与参保地相同。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ResidentContribution</name>
+        <message>
+            <source>Next year's medical payment is taken from %1 to %2 only: the citizen may come back then, or pay by phone.</source>
+            <translation>下一年度居民医保只在%1至%2缴纳，请到时再来，或用手机缴。</translation>
+        </message>
+        <message>
+            <source>The last character of the credit code does not fit the others: compare it with the certificate.</source>
+            <translation>统一社会信用代码末位校验不对，请与证照核对。</translation>
+        </message>
+        <message>
+            <source>%1 yuan to pay: pension %2 yuan, medical %3 yuan, less %4 yuan of aid a person. The government adds %5 yuan.</source>
+            <translation>应缴%1元：养老%2元、医疗%3元，每人资助%4元；财政另补助%5元。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ResultService</name>
+        <message>
+            <source>There are no words for the citizen. Nothing was sent; please write them.</source>
+            <translation>没有告知内容。尚未发送，请填写。</translation>
+        </message>
+        <message>
+            <source>There is no phone number or address to tell it to. Nothing was sent; please write it.</source>
+            <translation>没有电话或者地址。尚未发送，请填写。</translation>
+        </message>
+        <message>
+            <source>A result has to have a name and at least one sheet. Nothing was changed; please write what came.</source>
+            <translation>结果文书须有名称，并且至少一页。未作更改，请填写收到的文书。</translation>
+        </message>
+        <message>
+            <source>The result is dated in the future. Nothing was changed; please look at its date again.</source>
+            <translation>结果文书的日期晚于今天。未作更改，请核对日期。</translation>
+        </message>
+        <message>
+            <source>A courier needs a name, a phone number and an address. Nothing was ordered; please fill them in.</source>
+            <translation>邮寄须填写收件人、电话和地址。尚未下单，请填写。</translation>
+        </message>
+        <message>
+            <source>Who takes the result? Please write the name.</source>
+            <translation>谁来领取？请填写姓名。</translation>
+        </message>
+        <message>
+            <source>This is not the applicant: an agent, a guardian or an heir needs a paper that says so. Please choose who stands at the counter.</source>
+            <translation>领取人不是申请人：代理人、监护人或者继承人须有凭据。请选择领取人身份。</translation>
+        </message>
+        <message>
+            <source>The ID number of the one who takes the result is missing or wrong: please compare it with the card.</source>
+            <translation>领取人证件号码缺少或者有误：请与证件核对。</translation>
+        </message>
+        <message>
+            <source>This ID number is the applicant's own: please compare it with the card.</source>
+            <translation>这是申请人本人的证件号码：请与证件核对。</translation>
+        </message>
+        <message>
+            <source>What gives %1 the right to take it? Please name the paper: a power of attorney, the household book, a notary's deed.</source>
+            <translation>%1凭什么领取？请写明凭据：授权委托书、户口簿、公证书等。</translation>
+        </message>
+        <message>
+            <source>The proof of service is not signed yet.</source>
+            <translation>送达回证尚未签字。</translation>
+        </message>
+        <message>
+            <source>The number of the waybill is missing.</source>
+            <translation>缺少快递单号。</translation>
+        </message>
+        <message>
+            <source>A result that is left behind needs a witness: please write who saw it, and where it lies.</source>
+            <translation>留置送达须有见证人：请写明见证人和留置地点。</translation>
+        </message>
+        <message>
+            <source>Please write where the citizen received it.</source>
+            <translation>请写明群众在哪里接收。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::ResumePanel</name>
+        <message>
+            <source>What "%1" found</source>
+            <translation>“%1”的结果</translation>
+        </message>
+        <message>
+            <source>The promise goes on</source>
+            <translation>恢复计时</translation>
+        </message>
+        <message>
+            <source>The procedure is over; the promise runs again.</source>
+            <translation>特别程序已结束，恢复计时。</translation>
         </message>
     </context>
     <context>
@@ -2853,16 +4732,31 @@ Window %2 · Station %3 · Version %4</source>
             <translation>材料：齐全 %1 份，免提交 %2 份，容缺 %3 份</translation>
         </message>
         <message>
-            <source>The filled form is printed for the signature.</source>
-            <translation>申请表已打印，请申请人签字。</translation>
-        </message>
-        <message>
             <source>Promise</source>
             <translation>承诺时限</translation>
         </message>
         <message>
-            <source>Print the form to sign</source>
-            <translation>打印申请表签字</translation>
+            <source>(counts from %1)</source>
+            <translation>（自 %1 起计算）</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::RuralFamilyAid</name>
+        <message>
+            <source>Here nobody with employee pension insurance receives this aid: it cannot be accepted.</source>
+            <translation>本地规定参加城镇职工养老保险的不享受奖励扶助，不能受理。</translation>
+        </message>
+        <message>
+            <source>With employee pension insurance: some counties exclude this, ask the county before promising anything.</source>
+            <translation>申请人参加了城镇职工养老保险：部分县（市、区）不予扶助，请先问县级卫健部门，不要先答应。</translation>
+        </message>
+        <message>
+            <source>Here the only-child certificate is needed: have it reissued first (WJ04) if it is lost.</source>
+            <translation>本地要求持有独生子女父母光荣证；遗失的请先补办（WJ04）。</translation>
+        </message>
+        <message>
+            <source>%1 yuan a month, %2 months in %3: about %4 yuan, paid once the county has decided.</source>
+            <translation>每月%1元，%3年%2个月，合计约%4元，县级确认后发放。</translation>
         </message>
     </context>
     <context>
@@ -3001,10 +4895,79 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::SignedFormGate</name>
+        <message>
+            <source>signed</source>
+            <translation>已签字</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签字</translation>
+        </message>
+        <message>
+            <source>Print the form again</source>
+            <translation>重新打印申请表</translation>
+        </message>
+        <message>
+            <source>Print the form to sign</source>
+            <translation>打印申请表签字</translation>
+        </message>
+        <message>
+            <source>The form, signed</source>
+            <translation>签字申请表</translation>
+        </message>
+        <message>
+            <source>Photo or scan of the signed form</source>
+            <translation>拍照或扫描签字表</translation>
+        </message>
+        <message>
+            <source>Signed on paper, the sheet is kept</source>
+            <translation>已在纸质表上签字，原件留存</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::SigningKey</name>
         <message>
             <source>The signing key cannot be read. Please call the administrator.</source>
             <translation>签名密钥无法读取，请联系管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SimulatedCardReader</name>
+        <message>
+            <source>No card was laid on the reader. Lay the card on it and read again, or type what it says.</source>
+            <translation>读卡器上没有放身份证。请放好后重新读取，或手工录入证件信息。</translation>
+        </message>
+        <message>
+            <source>Practice card reader</source>
+            <translation>模拟身份证阅读器（培训）</translation>
+        </message>
+        <message>
+            <source>The card reader is not connected. Plug it in, or type what the card says.</source>
+            <translation>身份证阅读器未连接。请接好设备，或手工录入证件信息。</translation>
+        </message>
+        <message>
+            <source>The card reader was unplugged while it was reading. Type what the card says.</source>
+            <translation>读卡时阅读器被拔出。请手工录入证件信息。</translation>
+        </message>
+        <message>
+            <source>The card reader cannot read this card. Wipe the card and read again, or type what it says.</source>
+            <translation>无法读取这张身份证。请擦净后重试，或手工录入证件信息。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SpecialFamilyAid</name>
+        <message>
+            <source>The age of %1 is reached on %2: come back then.</source>
+            <translation>%2满%1周岁，到时再来办理。</translation>
+        </message>
+        <message>
+            <source>About %1 yuan a month for the applicant, %2 yuan for the couple if both apply. The family is also aided with residents' medical insurance (YB01).</source>
+            <translation>申请人每月约%1元，夫妻双方都申报的合计约%2元。参加居民医保（YB01）也可由医疗救助资助。</translation>
         </message>
     </context>
     <context>
@@ -3109,6 +5072,48 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::SubsistenceAllowance</name>
+        <message>
+            <source>About %1 yuan a month: %2 yuan short of the line of %3 yuan, for %4 persons. An estimate only: the decision counts.</source>
+            <translation>预估每月约 %1 元：人均低于标准 %3 元的差额 %2 元，保障 %4 人。仅为预估，以审核确认为准。</translation>
+        </message>
+        <message>
+            <source>Income per person lies between the line of %1 yuan and %2 yuan: the household may apply as a low-income household (MZ04).</source>
+            <translation>家庭月人均收入在低保标准 %1 元与 %2 元之间，可申请低保边缘家庭认定（MZ04）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::SuspendPanel</name>
+        <message>
+            <source>Which procedure</source>
+            <translation>哪一项程序</translation>
+        </message>
+        <message>
+            <source>Why, as the citizen is told</source>
+            <translation>原因（告知群众）</translation>
+        </message>
+        <message>
+            <source>Begin the procedure</source>
+            <translation>开始特别程序</translation>
+        </message>
+        <message>
+            <source>The promise goes on while it lasts.</source>
+            <translation>期间时限继续计算。</translation>
+        </message>
+        <message>
+            <source>The law sets no longest time; the promise rests until it ends.</source>
+            <translation>法律未规定最长期限；结束前暂停计时。</translation>
+        </message>
+        <message>
+            <source>At most %1 working days. Promised now: %2; at the latest: %3.</source>
+            <translation>最长 %1 个工作日。现承诺 %2，最迟顺延至 %3。</translation>
+        </message>
+        <message>
+            <source>The procedure has begun.</source>
+            <translation>特别程序已开始。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::TableEditor</name>
         <message>
             <source>Add a row</source>
@@ -3140,6 +5145,91 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::TakeOverPanel</name>
+        <message>
+            <source>With %1 at window %2 now. From here on it is yours; both see it in the history.</source>
+            <translation>现由 %1（%2 号窗口）经办。接办后由您负责，双方在经过中都能看到。</translation>
+        </message>
+        <message>
+            <source>Take the case over</source>
+            <translation>接办此件</translation>
+        </message>
+        <message>
+            <source>The case is at this window now.</source>
+            <translation>此件已由本窗口接办。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::TellPanel</name>
+        <message>
+            <source>How</source>
+            <translation>告知方式</translation>
+        </message>
+        <message>
+            <source>Phone number or address</source>
+            <translation>电话或地址</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translation>告知内容</translation>
+        </message>
+        <message>
+            <source>Copy the words</source>
+            <translation>复制内容</translation>
+        </message>
+        <message>
+            <source>The citizen heard it</source>
+            <translation>群众已知悉</translation>
+        </message>
+        <message>
+            <source>What the citizen said (may stay empty)</source>
+            <translation>群众答复（可不填）</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Send and write down</source>
+            <translation>发送并登记</translation>
+        </message>
+        <message>
+            <source>Write down as told</source>
+            <translation>登记已告知</translation>
+        </message>
+        <message>
+            <source>The citizen was not reached; that is written down: %1</source>
+            <translation>未告知到，已登记：%1</translation>
+        </message>
+        <message>
+            <source>Written down: the citizen was told.</source>
+            <translation>告知已登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Telling</name>
+        <message>
+            <source>At the window</source>
+            <translation>当面告知</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>信函</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::TemporaryAid</name>
         <message>
             <source>Income per person is %1 yuan below the living standard of %2 yuan: the household may also apply for the minimum living allowance (MZ01).</source>
@@ -3152,6 +5242,29 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Estimated aid about %1 yuan. An estimate only: the decision counts.</source>
             <translation>预估救助金额约 %1 元，仅供参考，以审批决定为准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::TerminatePanel</name>
+        <message>
+            <source>On what ground</source>
+            <translation>终止事由</translation>
+        </message>
+        <message>
+            <source>Reason, as it stands on the paper</source>
+            <translation>理由（写入文书）</translation>
+        </message>
+        <message>
+            <source>Where the citizen can turn</source>
+            <translation>救济途径</translation>
+        </message>
+        <message>
+            <source>End the case</source>
+            <translation>终止办理</translation>
+        </message>
+        <message>
+            <source>The case is ended.</source>
+            <translation>此件已终止。</translation>
         </message>
     </context>
     <context>
@@ -3232,6 +5345,247 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::ToleranceCard</name>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1，%2 前补齐</translation>
+        </message>
+        <message>
+            <source>Two copies are printed. Let both be signed, then tick that at each paper.</source>
+            <translation>已打印两份。请申请人在两份上签字，再在每份材料处勾选“承诺书已签”。</translation>
+        </message>
+        <message>
+            <source>Papers that follow</source>
+            <translation>容缺材料</translation>
+        </message>
+        <message>
+            <source>Print the commitment (two copies)</source>
+            <translation>打印容缺承诺书（一式两份）</translation>
+        </message>
+        <message>
+            <source>List of broken promises</source>
+            <translation>信用核查（失信名单）</translation>
+        </message>
+        <message>
+            <source>Not on the list</source>
+            <translation>不在名单</translation>
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation>在名单</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>核查途径</translation>
+        </message>
+        <message>
+            <source>Where the list was looked at</source>
+            <translation>信用核查途径</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::TurnService</name>
+        <message>
+            <source>An auditor looks and changes nothing. Nothing was changed; a clerk can do this.</source>
+            <translation>审计人员只能查看。未作更改，可由窗口人员办理。</translation>
+        </message>
+        <message>
+            <source>A village desk takes papers in and forwards them; the township accepts. Please forward the case.</source>
+            <translation>村（社区）窗口只收件并移交，由镇（街道）受理。请移交该办件。</translation>
+        </message>
+        <message>
+            <source>This item allows no special procedure: the promise goes on.</source>
+            <translation>该事项没有特别程序：承诺时限照常计算。</translation>
+        </message>
+        <message>
+            <source>The papers are at the township already: they go on once the case is accepted.</source>
+            <translation>材料已在镇（街道）：受理后再移交。</translation>
+        </message>
+        <message>
+            <source>The case is at this window already, with you.</source>
+            <translation>该办件已在本窗口由您办理。</translation>
+        </message>
+        <message>
+            <source>This item does not allow that special procedure. Nothing was changed; the promise goes on.</source>
+            <translation>该事项不适用此特别程序。未作更改，承诺时限照常计算。</translation>
+        </message>
+        <message>
+            <source>A special procedure has to say why. Nothing was changed; please write what the citizen is told.</source>
+            <translation>特别程序须写明理由。未作更改，请填写告知群众的内容。</translation>
+        </message>
+        <message>
+            <source>"%1" may last %2 working days at most. Nothing was changed; please choose a shorter time.</source>
+            <translation>“%1”最长%2个工作日。未作更改，请缩短时间。</translation>
+        </message>
+        <message>
+            <source>Whether this procedure stops the clock is the item's to say. Nothing was changed.</source>
+            <translation>该程序是否停止计时由事项规定。未作更改。</translation>
+        </message>
+        <message>
+            <source>No paper is ticked as received. Nothing was changed; please tick what came in.</source>
+            <translation>没有勾选收到的材料。未作更改，请勾选。</translation>
+        </message>
+        <message>
+            <source>Still to come: %1. Nothing was changed; the papers are written down together, so please keep these until the rest is there.</source>
+            <translation>还缺：%1。未作更改，须收齐后一并登记，请先保管已收到的材料。</translation>
+        </message>
+        <message>
+            <source>What the applicant wishes is a withdrawal, not a termination. Nothing was changed; please withdraw the case.</source>
+            <translation>申请人自愿的应作撤回，不是终止。未作更改，请办理撤回。</translation>
+        </message>
+        <message>
+            <source>Nobody waits for papers in this case. Nothing was changed; please choose another ground.</source>
+            <translation>该办件没有待交的材料。未作更改，请选择其他原因。</translation>
+        </message>
+        <message>
+            <source>The citizen has until %1 (%2 working days) to bring the papers. Nothing was changed; the case can be ended from the day after.</source>
+            <translation>群众可在%1前（还有%2个工作日）交齐材料。未作更改，次日起方可终止办理。</translation>
+        </message>
+        <message>
+            <source>A termination has to say why, and where the citizen can turn. Nothing was changed; please write both.</source>
+            <translation>终止办理须写明理由和救济途径。未作更改，请都填写。</translation>
+        </message>
+        <message>
+            <source>A village hands received papers to the township, the township hands accepted ones to the department. Nothing was changed.</source>
+            <translation>村（社区）把收件移交镇（街道），镇（街道）把已受理的材料移交部门。未作更改。</translation>
+        </message>
+        <message>
+            <source>A hand-over has to say to whom. Nothing was changed; please choose the other side.</source>
+            <translation>移交须写明接收方。未作更改，请选择。</translation>
+        </message>
+        <message>
+            <source>There is no paper to hand over. Nothing was changed; please list what goes.</source>
+            <translation>没有可移交的材料。未作更改，请列出移交的材料。</translation>
+        </message>
+        <message>
+            <source>A correction has to say why. Nothing was changed; please write the reason.</source>
+            <translation>更正须写明原因。未作更改，请填写。</translation>
+        </message>
+        <message>
+            <source>Nothing differs from what is on record. Nothing was changed.</source>
+            <translation>与已登记的内容一致。未作更改。</translation>
+        </message>
+        <message>
+            <source>A withdrawal has to say why the applicant wishes it. Nothing was changed; please write it.</source>
+            <translation>撤回须写明申请人的理由。未作更改，请填写。</translation>
+        </message>
+        <message>
+            <source>The end of a special procedure has to say what it found. Nothing was changed; please write it.</source>
+            <translation>结束特别程序须写明结论。未作更改，请填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::WithdrawPanel</name>
+        <message>
+            <source>Why the applicant withdraws</source>
+            <translation>撤回原因</translation>
+        </message>
+        <message>
+            <source>The originals went back to the applicant</source>
+            <translation>原件已退还申请人</translation>
+        </message>
+        <message>
+            <source>Withdraw for good</source>
+            <translation>确认撤回</translation>
+        </message>
+        <message>
+            <source>The withdrawal is written down.</source>
+            <translation>撤回已登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::WorkFigures</name>
+        <message>
+            <source>To be done</source>
+            <translation>待办</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::WorkPage</name>
+        <message>
+            <source>Handed on: %1 cases on %2 sheets.</source>
+            <translation>已移交 %1 件，交接单 %2 张。</translation>
+        </message>
+        <message>
+            <source>Fees of the day</source>
+            <translation>当日收费</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>待办</translation>
+        </message>
+        <message>
+            <source>Lists of work</source>
+            <translation>待办清单</translation>
+        </message>
+        <message>
+            <source>Hand on what is selected, with its sheet</source>
+            <translation>移交所选并出交接单</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>没有待办</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::WorkTable</name>
+        <message>
+            <source>In what order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Most pressing first</source>
+            <translation>最急的在前</translation>
+        </message>
+        <message>
+            <source>By: %1</source>
+            <translation>按%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::WorkWords</name>
+        <message>
+            <source>Due</source>
+            <translation>待我办</translation>
+        </message>
+        <message>
+            <source>Waiting for citizens</source>
+            <translation>待群众</translation>
+        </message>
+        <message>
+            <source>Results to collect</source>
+            <translation>待领取</translation>
+        </message>
+        <message>
+            <source>To hand on</source>
+            <translation>待移交</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>已超期</translation>
+        </message>
+        <message>
+            <source>No step of this window is due within three working days.</source>
+            <translation>三个工作日内没有本窗口到期的事。</translation>
+        </message>
+        <message>
+            <source>No citizen owes a paper.</source>
+            <translation>没有群众欠交材料。</translation>
+        </message>
+        <message>
+            <source>No result lies at the window.</source>
+            <translation>窗口没有待领取的结果。</translation>
+        </message>
+        <message>
+            <source>No papers wait to be handed on.</source>
+            <translation>没有待移交的材料。</translation>
+        </message>
+        <message>
+            <source>No promise is overdue.</source>
+            <translation>没有超期办件。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::WorkingCalendar</name>
         <message>
             <source>The calendar of working days cannot be read. Promise dates would be wrong, so the program does not use it; ask the administrator.</source>
@@ -3266,7 +5620,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Clerk</source>
-            <translation>窗口人员</translation>
+            <translation>经办人</translation>
         </message>
         <message>
             <source>Supervisor</source>
