@@ -142,6 +142,8 @@ void PaperShelf::addRow(PaperKind kind)
     grid->setSpacing(Theme::space(1));
     auto *head = new QHBoxLayout;
     head->addWidget(makeText("strong", paperKindLabel(kind), card), 1);
+    if (copiesOf(kind) > 1)
+        head->addWidget(makeLabel("small", tr("in %1 copies").arg(copiesOf(kind)), card));
     head->addWidget(makeLabel("small", printed == 0 ? tr("not printed yet") : tr("printed %1 times").arg(printed), card));
     grid->addLayout(head);
     auto *buttons = new QHBoxLayout;
