@@ -16,6 +16,8 @@ int playTour(QApplication &application, const Options &options);
 int enrol(const Options &options);
 /// Prints {"formDrawnMs": ..., "rssMb": ...} once the first form is on the screen.
 int timeStart(QApplication &application);
+/// Prints the milliseconds from the click to the drawn form, by business: {"MZ01-01": ..., ...}.
+int timeForms(QApplication &application);
 
 /// Says on standard error why, with the detail for whoever reads the log.
 int fail(const Error &error);

@@ -36,6 +36,7 @@ int run(QApplication &application, const Options &options)
         return 0;
     case Options::Mode::Enrol: return enrol(options);
     case Options::Mode::Tour: return playTour(application, options);
+    case Options::Mode::TimeForms: return timeForms(application);
     case Options::Mode::Demo: return options.isTimed ? timeStart(application) : practise(application, options);
     case Options::Mode::Work: return work(application, options);
     }

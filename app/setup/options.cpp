@@ -43,7 +43,9 @@ Result<Options> Options::parse(const QStringList &arguments)
     const QCommandLineOption fingerprint(u"fingerprint"_s,
                                          u"SHA-256 of the platform's CA certificate for --enrol, in hex."_s, u"HEX"_s);
     const QCommandLineOption timed(u"time-start"_s, u"Open a form in demo mode, print the milliseconds and end."_s);
-    parser.addOptions({help, version, demo, demoDate, pace, tour, data, language, enrol, station, code, fingerprint, timed});
+    const QCommandLineOption forms(u"time-forms"_s, u"Open the form of every business, print the milliseconds and end."_s);
+    parser.addOptions(
+        {help, version, demo, demoDate, pace, tour, data, language, enrol, station, code, fingerprint, timed, forms});
 
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
@@ -85,6 +87,8 @@ Result<Options> Options::parse(const QStringList &arguments)
     } else if (parser.isSet(tour)) {
         options.mode = Mode::Tour;
         options.tourFolder = QDir(parser.value(tour)).absolutePath();
+    } else if (parser.isSet(forms)) {
+        options.mode = Mode::TimeForms;
     } else if (parser.isSet(demo) || options.isTimed) {
         options.mode = Mode::Demo;
     }

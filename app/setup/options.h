@@ -13,7 +13,7 @@ namespace yichuang {
 /// What the command line of yichuang asks for.
 struct Options
 {
-    enum class Mode { Work, Demo, Tour, Enrol, Help, Version } mode = Mode::Work;
+    enum class Mode { Work, Demo, Tour, Enrol, TimeForms, Help, Version } mode = Mode::Work;
     QString dataFolder;      ///< the station's folder
     QString tourFolder;
     QString language;        ///< "zh_CN" or "en"; empty: as last set
