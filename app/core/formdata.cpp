@@ -2,6 +2,7 @@
 #include "core/formdata.h"
 
 #include <QJsonArray>
+#include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ QJsonValue withValue(const QJsonValue &node, QList<QStringView> path, const QJso
 QJsonValue FormData::value(QStringView path) const
 {
     QJsonValue node = m_root;
-    for (const QStringView step : path.split(u'.')) {
+    for (const QStringView step : QStringTokenizer(path, u'.')) {
         if (node.isArray()) {
             bool isIndex = false;
             const int index = step.toInt(&isIndex);
