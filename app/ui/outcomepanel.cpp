@@ -10,7 +10,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +69,10 @@ OutcomePanel::OutcomePanel(QWidget *parent)
         if (checked)
             choose(id);
     });
-    connect(&m_group, &QButtonGroup::idClicked, this, [this] { m_isChosen = true; });
+    connect(&m_group, &QButtonGroup::idClicked, this, [this] {
+        m_isChosen = true;
+        QMetaObject::invokeMethod(this, &OutcomePanel::bringWordsIntoView, Qt::QueuedConnection);
+    });
     connect(m_button, &QPushButton::clicked, this, &OutcomePanel::press);
     retranslate();
 }
@@ -117,11 +123,12 @@ void OutcomePanel::makeWords()
 void OutcomePanel::show(const QList<OutcomeChoice> &choices, const QString &whyNotSigned)
 {
     m_choices = choices;
+    QString said; // the same reason twice is read once
     for (const OutcomeChoice &choice : choices) {
         m_group.button(int(choice.outcome))->setEnabled(choice.isPossible);
         QLabel *why = m_whyNot.value(int(choice.outcome));
         why->setText(choice.whyNot);
-        why->setVisible(!choice.isPossible);
+        why->setVisible(!choice.isPossible && choice.whyNot != std::exchange(said, choice.whyNot));
     }
     chooseBest(whyNotSigned);
     disarm();
@@ -158,6 +165,17 @@ void OutcomePanel::choose(int outcome)
     m_missing->setVisible(asks);
     showTemplates();
     disarm();
+}
+
+// What has to be written stands below the choices: on a small screen it would be out of sight.
+void OutcomePanel::bringWordsIntoView()
+{
+    if (m_words->isHidden())
+        return;
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            return area->ensureWidgetVisible(m_words);
+    }
 }
 
 void OutcomePanel::setMissing(const QStringList &everything)

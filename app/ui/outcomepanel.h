@@ -50,6 +50,7 @@ private:
     void choose(int outcome);
     void chooseBest(const QString &whyNotSigned);
     void showTemplates();
+    void bringWordsIntoView();
     void takeTemplate(const QString &text);
     void disarm();
     void refreshButton();

@@ -91,7 +91,7 @@ void PracticeCard::refresh()
     m_date->setText(m_practice.today().toString(Qt::ISODate));
     QList<FilterCombo::Entry> entries;
     for (const IdCard &card : m_practice.residents())
-        entries.append({card.idNumber, u"%1 %2"_s.arg(card.name, card.idNumber)});
+        entries.append({card.idNumber, u"%1 %2"_s.arg(card.name, card.birthDate.toString(Qt::ISODate))});
     const QString chosen = m_resident->value();
     m_resident->setEntries(entries);
     m_resident->setValue(chosen.isEmpty() && !entries.isEmpty() ? entries.first().first : chosen);
