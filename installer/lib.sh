@@ -38,7 +38,7 @@ build() {
         fail "the build could not be configured; the lines above say why."
     }
     rm -f "$root/build-configure.log"
-    say "building ($preset); a clean build takes about ten minutes on two cores"
+    say "building ($preset); a clean build takes about a quarter of an hour on two cores"
     (cd "$root" && NINJA_STATUS='[%f/%t %es] ' cmake --build --preset "$preset" ${*:+--target "$@"}) \
         || fail "the build failed; the lines above say where."
 }
