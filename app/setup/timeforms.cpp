@@ -2,6 +2,7 @@
 // How long a clerk waits for the form of each business, in a program that is up and running.
 #include "setup/commands.h"
 
+#include "forms/widgets/fieldcell.h"
 #include "services/services.h"
 #include "setup/democlock.h"
 #include "setup/look.h"
@@ -14,6 +15,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +36,15 @@ Result<double> timeForm(Services &services, Preferences &preferences, const Item
     page.open(intake.take());
     page.resize(1366, 768);
     page.show();
+    page.enter();
     QApplication::processEvents();
     page.grab(); // every pixel of the form is painted once
-    return double(timer.nsecsElapsed()) / 1e6;
+    const double time = double(timer.nsecsElapsed()) / 1e6;
+    const QList<FieldCell *> cells = page.findChildren<FieldCell *>();
+    if (std::none_of(cells.begin(), cells.end(), [](const FieldCell *cell) { return cell->isVisible(); }))
+        return Error{ErrorCode::Internal, u"the form of %1 did not come up: nothing was measured"_s.arg(hit.businessCode),
+                     {}};
+    return time;
 }
 
 } // namespace

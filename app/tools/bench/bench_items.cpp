@@ -133,8 +133,10 @@ QJsonObject drawnForms()
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     program.setProcessEnvironment(environment);
     program.start(QCoreApplication::applicationDirPath() + u"/yichuang"_s, {u"--time-forms"_s});
-    if (!program.waitForFinished(120'000) || program.exitCode() != 0)
+    if (!program.waitForFinished(120'000) || program.exitCode() != 0) {
+        std::fprintf(stderr, "yichuang-bench: no form was drawn: %s\n", program.readAllStandardError().constData());
         return {};
+    }
     std::vector<double> times;
     QString slowest;
     const QJsonObject answer = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
