@@ -52,7 +52,10 @@ QString Preferences::printer() const
 
 void Preferences::setPrinter(const QString &printer)
 {
+    if (printer == this->printer())
+        return;
     m_file.setValue("printer"_L1, printer);
+    Q_EMIT printerChanged();
 }
 
 int Preferences::idleMinutes() const

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void languageChanged(const QString &language); ///< setup installs the translator, the window re-labels itself
     void textPercentChanged(int percent);          ///< setup applies the look anew
+    void printerChanged();
     void idleMinutesChanged(int minutes);
 
 private:

@@ -19,6 +19,7 @@ PrinterChoice::PrinterChoice(const QStringList &printers, Preferences &preferenc
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
     fill();
+    connect(&m_preferences, &Preferences::printerChanged, this, &PrinterChoice::fill); // chosen on another page
     connect(this, &QComboBox::activated, this, [this] { m_preferences.setPrinter(target()); });
 }
 
