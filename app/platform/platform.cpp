@@ -104,11 +104,19 @@ Result<DemoSeed> Platform::seedDemo()
         !loaded) {
         return loaded.error();
     }
-    const auto expected = administrate({{u"command"_s, u"station.expect"_s}, {u"code"_s, u"ST0001"_s},
-                                        {u"desk"_s, u"3"_s}, {u"centre"_s, demoCentre()}, {u"isDemo"_s, true}});
+    const auto oneTimeCode = expectDemoDesk(u"ST0001"_s, u"3"_s);
+    if (!oneTimeCode)
+        return oneTimeCode.error();
+    return DemoSeed{u"ST0001"_s, *oneTimeCode, u"lili"_s, DemoPassword};
+}
+
+Result<QString> Platform::expectDemoDesk(const QString &station, const QString &desk)
+{
+    const auto expected = administrate({{u"command"_s, u"station.expect"_s}, {u"code"_s, station},
+                                        {u"desk"_s, desk}, {u"centre"_s, demoCentre()}, {u"isDemo"_s, true}});
     if (!expected)
         return expected.error();
-    return DemoSeed{u"ST0001"_s, (*expected)["oneTimeCode"_L1].toString(), u"lili"_s, DemoPassword};
+    return (*expected)["oneTimeCode"_L1].toString();
 }
 
 } // namespace yichuang

@@ -52,6 +52,8 @@ public:
     /// well-known password, what the registers say about the invented residents, and station ST0001 at window 3 of
     /// 示例镇便民服务中心. For practice only.
     Result<DemoSeed> seedDemo();
+    /// A window of the demo township that may enrol: its one-time code.
+    Result<QString> expectDemoDesk(const QString &station, const QString &desk);
 
 private:
     QThread m_thread;

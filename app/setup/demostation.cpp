@@ -5,6 +5,7 @@
 #include "setup/enrolling.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ namespace {
 
 // Low on purpose: the accounts of practice are printed on its login page.
 constexpr quint64 DemoScryptN = 1 << 12;
+const QString SecondStation = u"ST0002"_s;
 
 QByteArray fingerprintOf(const QByteArray &certificatePem)
 {
@@ -71,15 +73,34 @@ Result<std::unique_ptr<DemoStation>> DemoStation::start(DemoClock &clock, const 
         return seed.error();
     demo->m_seed = seed.take();
 
-    Enrolment::Order order;
-    order.host = u"localhost"_s;
-    order.port = demo->m_platform->enrolPort();
-    order.station = demo->m_seed.station;
-    order.oneTimeCode = demo->m_seed.oneTimeCode;
-    order.fingerprint = fingerprintOf(demo->m_platform->authority());
-    if (const auto enrolled = enrolHere(demo->folder(), order, clock.now()); !enrolled)
+    if (const auto enrolled = demo->enrol(demo->folder(), demo->m_seed.station, demo->m_seed.oneTimeCode); !enrolled)
         return enrolled.error();
     return demo;
+}
+
+Result<Done> DemoStation::enrol(const StationFolder &folder, const QString &station, const QString &oneTimeCode)
+{
+    Enrolment::Order order;
+    order.host = u"localhost"_s;
+    order.port = m_platform->enrolPort();
+    order.station = station;
+    order.oneTimeCode = oneTimeCode;
+    order.fingerprint = fingerprintOf(m_platform->authority());
+    const auto enrolled = enrolHere(folder, order, m_clock.now());
+    return enrolled ? Result<Done>() : Result<Done>(enrolled.error());
+}
+
+Result<StationFolder> DemoStation::secondDesk()
+{
+    const StationFolder folder{m_folder.path() + u"/station-5"_s};
+    if (QFile::exists(folder.profile()))
+        return folder;
+    const auto oneTimeCode = m_platform->expectDemoDesk(SecondStation, u"5"_s);
+    if (!oneTimeCode)
+        return oneTimeCode.error();
+    if (const auto enrolled = enrol(folder, SecondStation, *oneTimeCode); !enrolled)
+        return enrolled.error();
+    return folder;
 }
 
 void DemoStation::unplug()

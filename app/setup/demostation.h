@@ -49,6 +49,9 @@ public:
     /// "case.suspend", "department.pause" ...). Only while plugged in.
     Result<QJsonObject> order(const QJsonObject &command) { return m_platform->administrate(command); }
 
+    /// A second window (5号窗口) of the same township at the same platform, enrolled when it is first asked for.
+    Result<StationFolder> secondDesk();
+
     /// The line goes down and comes back: on the same port, with everything it knew.
     void unplug();
     Result<Done> plugIn();
@@ -56,6 +59,7 @@ public:
 private:
     DemoStation(DemoClock &clock, const Pace &pace, PublicKey itemKey);
     PlatformOptions options();
+    Result<Done> enrol(const StationFolder &folder, const QString &station, const QString &oneTimeCode);
 
     QTemporaryDir m_folder;
     DemoClock &m_clock;
