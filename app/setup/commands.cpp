@@ -58,8 +58,7 @@ int playTour(QApplication &application, const Options &options)
     PracticeRun run(application, options, DemoStation::Pace::tour());
     if (const auto begun = run.begin(options.demoDate); !begun)
         return fail(begun.error());
-    run.window().resize(1366, 768);
-    Tour tour(run.window(), run.services(), run.demo(), run.preferences(), options.tourFolder);
+    Tour tour(run, options.tourFolder);
     const Result<Done> played = tour.play();
     return played ? 0 : fail(played.error());
 }

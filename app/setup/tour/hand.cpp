@@ -101,6 +101,8 @@ Result<Done> Hand::fill(const QString &name, const QString &text)
     if (const auto clicked = click(name); !clicked)
         return clicked.error();
     press(Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        press(Qt::Key_Delete);
     type(text);
     return Done{};
 }

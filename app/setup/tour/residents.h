@@ -17,4 +17,15 @@ inline QString inventedIdNumber(const QDate &birth, Sex sex, int order = 1)
     return body + IdNumber::checkCharacter(body);
 }
 
+/// Somebody who comes to the counter in the tour. A resident with a card is one of practice-registers.json.
+struct Resident
+{
+    QString name;
+    QString idNumber;
+    QString marital;
+    QString village;  ///< as the division picker offers it
+    QString address;
+    QString phone;
+};
+
 } // namespace yichuang

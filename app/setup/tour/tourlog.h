@@ -23,6 +23,8 @@ public:
     void figure(const QString &name, const QJsonValue &value) { m_figures.insert(name, value); }
     Result<Done> write(bool reachedItsEnd, const QString &trouble) const;
     const QString &folder() const { return m_folder; }
+    /// Where every paper is printed to.
+    QString papers() const { return m_folder + QStringLiteral("/papers"); }
 
 private:
     const QString m_folder;

@@ -5,7 +5,10 @@
 #include "forms/widgets/filtercombo.h"
 #include "forms/widgets/segmented.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,38 @@ Result<Done> Typist::division(const QString &path, const QStringList &names)
     return Done{};
 }
 
+// Controls that are worked by choosing; false: this one is typed into.
+bool Typist::choose(QWidget *control, const QString &text)
+{
+    const int number = text.startsWith(u'#') ? text.mid(1).toInt() - 1 : text == "no"_L1 ? 1 : 0;
+    if (const auto *choice = dynamic_cast<Segmented *>(control)) {
+        if (choice->value() != choice->options().value(number).value)
+            m_hand.press(Qt::Key(Qt::Key_1 + number));
+        return true;
+    }
+    if (const auto *tick = qobject_cast<QAbstractButton *>(control)) {
+        if (tick->isChecked() != (number == 0))
+            m_hand.press(Qt::Key_Space);
+        return true;
+    }
+    const auto *list = qobject_cast<QComboBox *>(control);
+    if (!list || list->isEditable())
+        return false;
+    while (list->currentIndex() != number && number < list->count())
+        m_hand.press(list->currentIndex() < number ? Qt::Key_Down : Qt::Key_Up);
+    return true;
+}
+
+void Typist::replace(QWidget *control, const QString &text)
+{
+    const auto *line = qobject_cast<QLineEdit *>(control);
+    if (!line || !line->text().isEmpty())
+        m_hand.press(Qt::Key_A, Qt::ControlModifier);
+    m_hand.type(text);
+    if (dynamic_cast<FilterCombo *>(control))
+        m_hand.press(Qt::Key_Return);
+}
+
 Result<Done> Typist::set(const QString &path, const QString &text)
 {
     const Result<QWidget *> found = m_hand.find(path);
@@ -76,18 +111,8 @@ Result<Done> Typist::set(const QString &path, const QString &text)
     const Result<QWidget *> target = reach(path);
     if (!target)
         return target.error();
-    if (const auto *choice = dynamic_cast<Segmented *>(*target)) {
-        int index = text == "no"_L1 ? 1 : 0;
-        if (text.startsWith(u'#'))
-            index = text.mid(1).toInt() - 1;
-        if (choice->value() != choice->options().value(index).value)
-            m_hand.press(Qt::Key(Qt::Key_1 + index));
-        return Done{};
-    }
-    m_hand.press(Qt::Key_A, Qt::ControlModifier);
-    m_hand.type(text);
-    if (dynamic_cast<FilterCombo *>(*target))
-        m_hand.press(Qt::Key_Return);
+    if (!choose(*target, text))
+        replace(*target, text);
     return Done{};
 }
 

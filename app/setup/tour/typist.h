@@ -14,13 +14,15 @@ class Typist
 public:
     Typist(Hand &hand, QWidget &window) : m_hand(hand), m_window(window) { }
 
-    /// Path of a field and what to type. A choice: its label. Yes or no: "yes", "no". Side by side: "#2" is the
-    /// second. A division: the names from the city down, with slashes.
+    /// Path of a field and what to type. A choice: its label. Yes or no, a tick: "yes", "no". Side by side or in a list
+    /// that cannot be typed into: "#2" is the second. A division: the names from the city down, with slashes.
     Result<Done> set(const QString &path, const QString &text);
     Result<Done> set(const QList<QPair<QString, QString>> &values);
 
 private:
     Result<QWidget *> reach(const QString &name);
+    bool choose(QWidget *control, const QString &text);
+    void replace(QWidget *control, const QString &text);
     Result<Done> division(const QString &path, const QStringList &names);
 
     Hand &m_hand;
