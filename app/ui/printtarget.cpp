@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,16 @@ namespace {
 
 constexpr auto Pdf = "pdf:"_L1;
 
+// Numbers begin anew for every item and every day: one citizen's paper must not take the place of another's.
+QString freeName(const QDir &folder, const QString &fileName)
+{
+    const QFileInfo wanted(fileName);
+    QString name = fileName;
+    for (int i = 2; folder.exists(name); ++i)
+        name = u"%1-%2.%3"_s.arg(wanted.completeBaseName()).arg(i).arg(wanted.suffix());
+    return folder.filePath(name);
+}
+
 } // namespace
 
 void withPrintTarget(QWidget *parent, const QString &printer, const QString &fileName,
@@ -21,7 +32,7 @@ void withPrintTarget(QWidget *parent, const QString &printer, const QString &fil
     if (!printer.startsWith(Pdf))
         return go(printer);
     if (printer != Pdf)
-        return go(Pdf + QDir(printer.mid(Pdf.size())).filePath(fileName));
+        return go(Pdf + freeName(QDir(printer.mid(Pdf.size())), fileName));
     auto *dialog = new QFileDialog(parent, QCoreApplication::translate("yichuang::PrintTarget", "Write the paper to"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
