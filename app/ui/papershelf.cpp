@@ -12,6 +12,7 @@
 #include "ui/retire.h"
 #include "ui/scrollpane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,8 +96,9 @@ void PaperShelf::printFirst()
 
 void PaperShelf::refresh()
 {
-    const QWidget *focused = focusWidget();
-    const QString focusName = focused ? focused->objectName() : QString();
+    // Only who has the keyboard keeps it: a paper that comes out late takes it from nobody.
+    const QWidget *focused = QApplication::focusWidget();
+    const QString focusName = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     retire(m_rowArea);
     m_rowArea = new QWidget(this);
     auto *column = new QVBoxLayout(m_rowArea);
@@ -114,7 +116,7 @@ void PaperShelf::refresh()
             button->setFocus();
     }
     setTabOrder(before, m_printer);
-    if (m_wantsFocus)
+    if (m_wantsFocus && isVisible())
         focusNextPaper();
 }
 

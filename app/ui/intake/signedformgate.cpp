@@ -86,7 +86,7 @@ void SignedFormGate::refresh()
 
 bool SignedFormGate::takeFocus()
 {
-    if (m_intake.whyNotSigned().isEmpty())
+    if (m_intake.whyNotSigned().isEmpty() || !isVisible())
         return false;
     if (m_intake.signedForm().printedAt.isValid())
         m_confirmed->setFocus();
