@@ -102,14 +102,13 @@ QWidget *Timeline::makeRow(const Entry &entry, bool isLast)
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::space(2));
-    head->addWidget(makeLabel("strong", entry.title, row));
+    head->addWidget(makeText("strong", entry.title, row), 1);
     if (!entry.pill.isEmpty())
         head->addWidget(new Pill(entry.pill, entry.pillTone, row));
-    head->addStretch();
     head->addWidget(makeLabel("soft", entry.when, row));
     column->addLayout(head);
     if (!entry.who.isEmpty())
-        column->addWidget(makeLabel("small", entry.who, row));
+        column->addWidget(makeText("small", entry.who, row));
     if (!entry.note.isEmpty())
         column->addWidget(makeText("soft", entry.note, row));
     across->addLayout(column, 1);
