@@ -98,7 +98,7 @@ Result<std::unique_ptr<Intake>> IntakeService::sameHousehold(const CaseView &pre
         return intake;
     const QString source = record.number.isEmpty()
         ? tr("the household's case of %1").arg(record.openedAt.date().toString(Qt::ISODate))
-        : tr("the household's case %1").arg(record.number);
+        : tr("the household's case %1").arg(record.number.right(12)); // day and serial: it stands beside every field
     const FormDefinition &now = (*intake)->form().form().definition();
     for (const HouseholdValue &value : householdValues(*before, previous.content, now))
         (*intake)->fill(value.field, value.value, source);

@@ -96,7 +96,7 @@ Consent LookupService::consentDraft(const Intake &intake, const QString &role) c
         consent.givenBy = guardianIn(form, role);
     else
         consent.givenBy.name = consent.subjectName;
-    consent.purpose = u"办理“%1”时核对申请信息,减少需要提交的材料"_s.arg(intake.business().name);
+    consent.purpose = u"办理“%1”时核对申请信息，减少需要提交的材料"_s.arg(intake.business().name);
     for (const RegisterInfo &info : registersFor(intake, role)) {
         consent.registers.append(info.key);
         for (const QString &field : registerFields(info, role, intake.form()).keys()) {

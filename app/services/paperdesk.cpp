@@ -181,6 +181,8 @@ int PaperDesk::timesPrinted(const CaseView &view, PaperKind kind)
 {
     int count = 0;
     for (const HistoryEntry &entry : view.history.entries) {
+        if (entry.act.kind == ActKind::Corrected)
+            count = 0; // the corrected paper is another version, no reprint
         if (entry.act.kind == ActKind::Printed
             && QJsonDocument::fromJson(entry.act.payload)[u"paper"_s].toString() == paperKindName(kind))
             ++count;

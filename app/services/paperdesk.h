@@ -37,7 +37,7 @@ public:
     QFuture<Result<PrintedPaper>> preview(const PaperOrder &order);
     QFuture<Result<PrintedPaper>> issue(const PaperOrder &order, const QString &printer);
 
-    /// How often this paper was printed.
+    /// How often this paper was printed in its present version.
     static int timesPrinted(const CaseView &view, PaperKind kind);
 
     QStringList printers() const { return m_ports.papers.printers(); }
