@@ -3,6 +3,7 @@
 
 #include "services/services.h"
 #include "setup/tour/inorder.h"
+#include "ui/intakepage.h"
 #include "ui/parts/thumbnailstrip.h"
 #include "ui/parts/thumbnailtile.h"
 
@@ -104,7 +105,15 @@ Result<Done> Clerk::openItem(const QString &typed, const QString &business)
                        m_hand.press(Qt::Key_Return);
                        return see(u"intakeNext"_s);
                    },
+                   [&] { return m_hand.until(u"the guide has the keyboard"_s, [this] { return isInIntake(); }); },
                    [&] { return next(); });
+}
+
+bool Clerk::isInIntake() const
+{
+    const auto *page = m_window.findChild<IntakePage *>();
+    const QWidget *focus = QApplication::focusWidget();
+    return page && focus && page->isAncestorOf(focus);
 }
 
 Result<Done> Clerk::next()

@@ -65,6 +65,7 @@ public:
 
 private:
     Result<Done> operate(const QString &control);
+    bool isInIntake() const;
 
     MainWindow &m_window;
     Services &m_services;

@@ -115,7 +115,9 @@ Result<Done> FirstCase::tell()
         [&] { return m_clerk.turn(u"caseTell"_s); }, [&] { return m_clerk.hand().click(u"caseTellCopy"_s); },
         [&] { return m_clerk.shot(u"tell"_s, u"the words for the citizen are ready, and on the clipboard"_s); },
         [&] { return m_clerk.hand().click(u"caseTellNow"_s); },
-        [&] { return m_clerk.see(u"caseDeliver"_s); },
+        [&] {
+            return m_clerk.hand().until(u"it is written down"_s, [&] { return !m_clerk.sees(u"caseTellPanel"_s); });
+        },
         [&] { return m_clerk.shot(u"told"_s, u"the citizen was told by telephone; the case says so"_s); });
 }
 

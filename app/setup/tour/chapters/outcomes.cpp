@@ -73,7 +73,11 @@ Result<Done> Outcomes::paperFollows()
 {
     return inOrder(
         [&] { return m_clerk.waitForUnsent(0); }, [&] { return m_clerk.hand().click(u"navWork"_s); },
-        [&] { return m_clerk.see(u"workTabs"_s); },
+        [&] {
+            m_clerk.hand().press(Qt::Key_Right); // the tabs have the keyboard
+            return m_clerk.see(u"workTable.waiting"_s);
+        },
+        [&] { return m_clerk.shot(u"work-waiting-for"_s, u"the list says who still owes a paper, and until when"_s); },
         [&] { return m_clerk.openCase(promising().idNumber); }, [&] { return m_clerk.turn(u"caseGiveMissing"_s); },
         [&] { return m_clerk.type({{u"caseGiven."_s + BankCard, u"yes"_s}}); },
         [&] { return m_clerk.shot(u"tolerated-paper-came"_s, u"the paper that was to follow is here in time"_s); },
