@@ -21,6 +21,8 @@ public:
     void leaveOut(int keys, int clicks);
     /// resident: "new" (all typed), "card", "card+registers", "household".
     void end(const Hand &hand, const QString &business, const QString &resident);
+    /// The table, for whoever started the tour.
+    void print() const;
 
 private:
     TourLog &m_log;

@@ -38,6 +38,7 @@ Tour::Tour(PracticeRun &run, const QString &folder)
 Result<Done> Tour::play()
 {
     const Result<Done> told = tell();
+    m_strokes.print();
     if (!told) {
         m_run.window().grab().save(m_log.folder() + u"/trouble.png"_s);
         if (m_desk)
