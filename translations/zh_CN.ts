@@ -3684,6 +3684,10 @@ Window %2 · Station %3 · Version %4</source>
             <source>%1 went to the printer.</source>
             <translation>%1已送打印机。</translation>
         </message>
+        <message>
+            <source>in %1 copies</source>
+            <translation>一式 %1 份</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::Papers</name>
