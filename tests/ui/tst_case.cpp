@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(desk.find(u"paperPrint.acceptance"_s));
         desk.shot(u"10-outcome"_s);
         VERIFY_DONE(desk.hand->click(u"paperPrint.acceptance"_s));
-        QTRY_COMPARE(desk.papers.printed.size(), 1);
+        QTRY_COMPARE(desk.papers.printed.size(), 2); // the form for the signature, and now the acceptance
         desk.receiveAll();
         desk.shot(u"11-outcome-arrived"_s);
 
