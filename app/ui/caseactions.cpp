@@ -152,6 +152,8 @@ void CaseActions::forget()
 {
     closePanel();
     m_isStale = true;
+    if (m_rows)
+        m_rows->setEnabled(false); // what it offers is the last case's until the next one is read
 }
 
 void CaseActions::takeFocus()

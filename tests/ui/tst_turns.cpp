@@ -2,6 +2,7 @@
 #include "support/testregistry.h"
 
 #include "counter.h"
+#include "ui/casedetailpage.h"
 #include "ui/turns/feepanel.h"
 #include "verifydone.h"
 #include "walker.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
@@ -43,6 +46,25 @@ class TurnsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theButtonsOfACaseWaitUntilItIsRead()
+    {
+        Counter counter;
+        const auto first = counter.take(Aid, Outcome::Accept);
+        VERIFY_DONE(first);
+        const auto second = counter.accepted();
+        VERIFY_DONE(second);
+        auto *button = counter.desk.find<QPushButton>(u"caseWithdraw"_s);
+        QVERIFY(button && button->isEnabled());
+        auto *page = counter.desk.window().findChild<CaseDetailPage *>();
+        QVERIFY(page);
+
+        page->open(*first);
+
+        const auto before = counter.desk.window().findChildren<QPushButton *>(u"caseWithdraw"_s);
+        QVERIFY(std::none_of(before.begin(), before.end(), [](const QPushButton *old) { return old->isEnabled(); }));
+        QTRY_VERIFY(counter.desk.find<QPushButton>(u"caseWithdraw"_s)->isEnabled());
+    }
+
     void missingPapersEndATolerantAcceptance()
     {
         Counter counter;
