@@ -22,6 +22,8 @@ void collectFiles(const QJsonValue &value, QStringList &digests)
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == "form"_L1 || it.key() == "computed"_L1)
+            continue; // typed values: no files in them, and the larger part of every payload
         if (it.key() != "attachments"_L1) {
             if (it->isObject() || it->isArray())
                 collectFiles(*it, digests);

@@ -67,7 +67,7 @@ public:
             = m_store->connection()
                   .statement("insert into case_file values (?, ?, ?, 'MZ03', 'MZ03-01', '2026.1', 2, 1, ?, "
                              "'2026-11-22T09:15:00.000+08:00', '2026-11-22T09:15:00.000+08:00', '2026-12-01', '3', "
-                             "'zhangsan', '329999001000', 0, 0, 0, 0, 0, ?, ?)")
+                             "'zhangsan', '329999001000', 0, 0, 0, 0, 0, ?, ?, '')")
                   .run(BeforeAllActs + m_count, id, row.number, id, *index, *summary);
         if (!written)
             qFatal("%s", qPrintable(written.error().detail));
