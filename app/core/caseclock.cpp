@@ -2,6 +2,7 @@
 #include "core/caseclock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yichuang {
 
@@ -21,17 +22,36 @@ bool isDeemed(const ClockFacts &facts, CaseState state, const QDate &today, cons
         && calendar.between(facts.receivedOn, today) > AnswerDays;
 }
 
+// Working days in (from, to] that no earlier rest has counted: the pauses of a counter whose clock went back may overlap,
+// and none of them brings the promised day nearer.
+int restedDays(const QDate &from, const QDate &to, const QList<std::pair<QDate, QDate>> &earlier,
+               const WorkingCalendar &calendar)
+{
+    if (earlier.isEmpty())
+        return std::max(0, calendar.between(from, to));
+    int days = 0;
+    for (QDate day = from.addDays(1); day <= to; day = day.addDays(1)) {
+        const bool isCounted = std::any_of(earlier.begin(), earlier.end(), [&day](const auto &rest) {
+            return rest.first < day && day <= rest.second;
+        });
+        days += !isCounted && calendar.isWorkday(day);
+    }
+    return days;
+}
+
 void runPromise(CaseClock &clock, const ClockFacts &facts, const QDate &today, const WorkingCalendar &calendar)
 {
     clock.firstPromised = calendar.add(clock.countsFrom, facts.promisedDays);
     clock.promisedOn = clock.firstPromised;
     int days = facts.promisedDays;
+    QList<std::pair<QDate, QDate>> rests;
     for (const ClockFacts::Pause &pause : facts.pauses) {
         if (!pause.stopsClock || pause.from > clock.promisedOn)
             continue;
         const QDate end = pause.to.isValid() ? pause.to : std::max(today, pause.from);
-        // A counter's clock that went back must not bring the promised day nearer.
-        const int rested = std::max(0, calendar.between(std::max(pause.from, clock.countsFrom), end));
+        const QDate from = std::max(pause.from, clock.countsFrom);
+        const int rested = restedDays(from, end, rests, calendar);
+        rests.append({from, end});
         days += rested;
         clock.promisedOn = calendar.add(clock.countsFrom, days);
         clock.shifts.append({pause.name, pause.from, pause.to, rested});
