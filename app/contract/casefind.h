@@ -21,7 +21,7 @@ Result<QList<CaseElsewhere>> decodeCasesFound(const QByteArray &body);
 QString caseStateName(CaseState state); ///< "received" "accepted-tolerantly" ...
 std::optional<CaseState> caseStateFromName(QStringView name);
 
-/// The first bytes of a chain link that a slip prints as XXXX-XXXX-XXXX-XXXX; empty if the text is no such code.
+/// The first bytes of a chain link that a slip prints in four groups of four characters; empty if the text is no such code.
 QByteArray linkOfShortCode(const QString &text);
 
 } // namespace yichuang::contract
