@@ -58,11 +58,13 @@ void drawTermination(const PaperTask &task)
     drawOpening(task, u"termination.opening"_s);
     if (!closing.reason.isEmpty())
         layout.text(wording.say(u"termination.reason"_s, {{u"reason"_s, paperwords::sentence(closing.reason)}}), PaperFrame::body());
-    if (!closing.remedy.isEmpty())
+    const bool saysRemedy = paperwords::saysLegalRemedy(closing.remedy);
+    if (!closing.remedy.isEmpty() && !saysRemedy)
         layout.text(wording.say(u"termination.advice"_s, {{u"advice"_s, paperwords::sentence(closing.remedy)}}), PaperFrame::body());
     layout.text(wording.say(closing.papersReturned ? u"termination.returned"_s : u"termination.kept"_s),
                 PaperFrame::body());
-    drawEnding(task, {{wording.say(u"termination.again"_s), wording.say(u"termination.remedy"_s)},
+    drawEnding(task, {{wording.say(u"termination.again"_s),
+                       saysRemedy ? paperwords::sentence(closing.remedy) : wording.say(u"termination.remedy"_s)},
                       wording.say(u"common.stamp"_s), true, {}, true});
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/idnumber.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang::paperwords {
@@ -106,6 +108,12 @@ QString sentence(const QString &text)
 {
     const QString words = text.trimmed();
     return words.isEmpty() || u"。！？；.!?;"_s.contains(words.back()) ? words : words + u'。';
+}
+
+bool saysLegalRemedy(const QString &text)
+{
+    const QStringList parts{u"六十日"_s, u"行政复议"_s, u"六个月"_s, u"行政诉讼"_s};
+    return std::all_of(parts.begin(), parts.end(), [&text](const QString &part) { return text.contains(part); });
 }
 
 bool isOfCase(PaperKind kind)

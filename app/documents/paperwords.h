@@ -33,6 +33,8 @@ Checklist toFollow(const PaperOrder &order);
 QList<QPair<QString, QString>> known(QList<QPair<QString, QString>> pairs);
 /// What a clerk wrote, as a sentence: with a full stop at its end.
 QString sentence(const QString &text);
+/// Whether a clerk's words tell the legal remedy with both its terms: then the paper's own sentence would say it twice.
+bool saysLegalRemedy(const QString &text);
 /// Whether the paper belongs to one case: it then carries its number, its version and its place in the ledger.
 bool isOfCase(PaperKind kind);
 /// Whether it is printed to be signed before the case is in the ledger.

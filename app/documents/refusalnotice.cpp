@@ -21,10 +21,15 @@ void drawRefusalNotice(const PaperTask &task)
                              {u"basis"_s, paperwords::basis(order)}}),
                 PaperFrame::body());
     layout.text(content.reason.isEmpty() ? wording.say(u"refusal.noReason"_s) : paperwords::sentence(content.reason), PaperFrame::body());
-    if (!content.remedy.isEmpty())
-        layout.text(wording.say(u"refusal.advice"_s, {{u"advice"_s, paperwords::sentence(content.remedy)}}), PaperFrame::body());
-    drawEnding(task, {{wording.say(u"refusal.returned"_s), wording.say(u"refusal.remedy"_s)},
-                      wording.say(u"common.seal"_s), true, {}, true});
+    QStringList last{wording.say(u"refusal.returned"_s)};
+    if (paperwords::saysLegalRemedy(content.remedy)) {
+        last.append(paperwords::sentence(content.remedy));
+    } else {
+        if (!content.remedy.isEmpty())
+            layout.text(wording.say(u"refusal.advice"_s, {{u"advice"_s, paperwords::sentence(content.remedy)}}), PaperFrame::body());
+        last.append(wording.say(u"refusal.remedy"_s));
+    }
+    drawEnding(task, {last, wording.say(u"common.seal"_s), true, {}, true});
 }
 
 } // namespace yichuang

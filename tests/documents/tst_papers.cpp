@@ -76,6 +76,24 @@ private Q_SLOTS:
             QCOMPARE(text.count(u"第%1页共%2页"_s.arg(page).arg(paper->pages / copies)), copies);
     }
 
+    void theLegalRemedyIsSaidOnce_data()
+    {
+        QTest::addColumn<PaperKind>("kind");
+        QTest::newRow("refusal") << PaperKind::Refusal;
+        QTest::newRow("termination") << PaperKind::Termination;
+    }
+    void theLegalRemedyIsSaidOnce()
+    {
+        QFETCH(PaperKind, kind);
+        PaperOrder order = typicalOrder(kind);
+        QCOMPARE(textOf(order, u"own words"_s).count(u"行政诉讼"_s), 2); // the sentence and the law it names
+
+        order.content.remedy = u"如不服，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼。"_s;
+        order.turn.closing.remedy = order.content.remedy;
+
+        QCOMPARE(textOf(order, u"legal words"_s).count(u"行政诉讼"_s), 1);
+    }
+
     void aPaperSaysWhatTheLawWants_data()
     {
         QTest::addColumn<PaperKind>("kind");
