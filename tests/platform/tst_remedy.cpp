@@ -6,6 +6,7 @@
 #include "crypto/stationvault.h"
 #include "platform/platform.h"
 #include "store/asyncledger.h"
+#include "support/ended.h"
 #include "support/testregistry.h"
 #include "sync/enrolment.h"
 #include "sync/provincelink.h"
@@ -16,23 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
-
-namespace {
-
-template<typename T>
-Result<T> ended(const QFuture<Result<T>> &future)
-{
-    QFutureWatcher<Result<T>> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
-    if (!future.isFinished())
-        loop.exec();
-    return future.resultCount() > 0 ? future.result() : Result<T>(Error{ErrorCode::Internal, {}, u"no end"_s});
-}
-
-} // namespace
+using yichuang::test::ended;
 
 /// What the platform refused, the clerk puts right: real ledger, real line, real platform.
 class RemedyTest final : public QObject

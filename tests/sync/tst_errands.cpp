@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ended.h"
 #include "support/fakeledger.h"
 #include "support/testregistry.h"
 
@@ -19,23 +20,6 @@
 using namespace Qt::StringLiterals;
 using namespace yichuang;
 using namespace yichuang::test;
-
-namespace {
-
-template<typename T>
-Result<T> ended(const QFuture<Result<T>> &future)
-{
-    QFutureWatcher<Result<T>> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    QTimer::singleShot(40'000, &loop, &QEventLoop::quit);
-    if (!future.isFinished())
-        loop.exec();
-    return future.resultCount() > 0 ? future.result() : Result<T>(Error{ErrorCode::Internal, {}, u"no end"_s});
-}
-
-} // namespace
 
 /// Errands of a real line to a real platform: what comes back, what is said without a line.
 class ErrandsTest final : public QObject
