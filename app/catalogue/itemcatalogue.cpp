@@ -2,6 +2,7 @@
 #include "catalogue/itemcatalogue.h"
 
 #include "catalogue/allowlist.h"
+#include "catalogue/bundlefolder.h"
 #include "catalogue/entryreader.h"
 #include "catalogue/packagesource.h"
 
@@ -88,6 +89,7 @@ ItemCatalogue::ItemCatalogue(const QStringList &directories, const Verifier &ver
         return std::make_tuple(departmentOrder(a.department), a.code)
             < std::make_tuple(departmentOrder(b.department), b.code);
     });
+    listBundles();
 }
 
 ItemCatalogue::~ItemCatalogue() = default;
@@ -143,6 +145,22 @@ void ItemCatalogue::settleDoubles()
                                               "the administrator.");
         }
         seen.insert(key);
+    }
+}
+
+// A bundle with an item that cannot be used here is none: the other items are still there one by one.
+void ItemCatalogue::listBundles()
+{
+    const auto isGood = [this](const BundleSpec::Member &member) {
+        return std::any_of(m_entries.begin(), m_entries.end(), [&member](const ItemEntry &entry) {
+            return entry.health == Health::Good
+                && std::any_of(entry.businesses.begin(), entry.businesses.end(),
+                               [&member](const ItemEntry::Business &business) { return business.code == member.business; });
+        });
+    };
+    for (const BundleSpec &bundle : readBundles(u":/yichuang/bundles"_s)) {
+        if (std::all_of(bundle.members.begin(), bundle.members.end(), isGood))
+            m_bundles.append(bundle);
     }
 }
 

@@ -23,6 +23,7 @@ public:
     ~ItemCatalogue() override;
 
     const QList<ItemEntry> &entries() const override { return m_entries; }
+    const QList<BundleSpec> &bundles() const override { return m_bundles; }
     Result<const OpenedItem *> open(const QString &itemCode, const QString &version = {}) override;
 
     /// Where the modules lie beside the program: <program's folder>/../lib/yichuang/items.
@@ -32,12 +33,14 @@ private:
     void list(const QString &directory);
     ItemEntry listFile(const QString &path, const AllowList *allowed) const;
     void settleDoubles();
+    void listBundles();
     ItemEntry *find(const QString &itemCode, const QString &version);
     Result<std::unique_ptr<OpenedItem>> load(const ItemEntry &entry);
 
     const Verifier &m_verifier;
     ItemLoader m_loader;
     QList<ItemEntry> m_entries;
+    QList<BundleSpec> m_bundles;
     std::map<QString, std::unique_ptr<OpenedItem>> m_opened; // by file
 };
 

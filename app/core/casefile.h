@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundle.h"
 #include "core/caseflow.h"
 #include "core/clockfacts.h"
 #include "core/export.h"
@@ -91,6 +92,7 @@ struct CaseContent
     QString itemName;
     SignedForm signedForm;
     CreditCheck credit;
+    BundleTag bundle;
 
     YICHUANG_CORE_EXPORT QByteArray toJson() const;
     static YICHUANG_CORE_EXPORT Result<CaseContent> fromJson(const QByteArray &json);

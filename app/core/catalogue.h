@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundle.h"
 #include "core/item.h"
 #include "core/itemmodule.h"
 #include "core/result.h"
@@ -59,6 +60,8 @@ public:
 
     /// All items found, good or not, in department order. No code is loaded for this.
     virtual const QList<ItemEntry> &entries() const = 0;
+    /// What can be taken in together; all members are good entries.
+    virtual const QList<BundleSpec> &bundles() const = 0;
     /// Loads definition and code on first use; the pointer stays valid. version empty: the newest.
     virtual Result<const OpenedItem *> open(const QString &itemCode, const QString &version = {}) = 0;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export.h"
+
+#include <QJsonObject>
 #include <QStringList>
 
 namespace yichuang {
@@ -11,6 +14,10 @@ struct Evidence
 {
     enum class Kind { Found, Inferred, Assumed } kind = Kind::Assumed;
     QStringList sources; ///< ids of the source table, "S01"
+
+    /// Reads the two keys of an object of item.json or bundle.json; what is not said is assumed.
+    static YICHUANG_CORE_EXPORT Evidence of(const QJsonObject &json, QLatin1StringView key = QLatin1StringView("evidence"),
+                                            QLatin1StringView sourceKey = QLatin1StringView("source"));
 };
 
 } // namespace yichuang

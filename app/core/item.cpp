@@ -23,19 +23,6 @@ QStringList texts(const QJsonObject &json, QLatin1StringView key)
     return list;
 }
 
-Evidence evidence(const QJsonObject &json, QLatin1StringView key = "evidence"_L1,
-                  QLatin1StringView sourceKey = "source"_L1)
-{
-    Evidence result;
-    const QString kind = text(json, key);
-    if (kind == "found"_L1)
-        result.kind = Evidence::Kind::Found;
-    else if (kind == "inferred"_L1)
-        result.kind = Evidence::Kind::Inferred;
-    result.sources = texts(json, sourceKey);
-    return result;
-}
-
 template<typename T>
 QList<T> list(const QJsonObject &json, QLatin1StringView key, T (*read)(const QJsonObject &))
 {
@@ -47,7 +34,7 @@ QList<T> list(const QJsonObject &json, QLatin1StringView key, T (*read)(const QJ
 
 GuideText guideText(const QJsonObject &json)
 {
-    return {text(json, "text"_L1), text(json, "english"_L1), evidence(json)};
+    return {text(json, "text"_L1), text(json, "english"_L1), Evidence::of(json)};
 }
 
 MaterialSpec material(const QJsonObject &json)
@@ -74,7 +61,7 @@ MaterialSpec material(const QJsonObject &json)
     spec.legalBasis = text(json, "legalBasis"_L1);
     spec.sample = text(json, "sample"_L1);
     spec.note = text(json, "note"_L1);
-    spec.evidence = evidence(json);
+    spec.evidence = Evidence::of(json);
     return spec;
 }
 
@@ -82,17 +69,27 @@ StepSpec step(const QJsonObject &json)
 {
     return {text(json, "name"_L1), text(json, "english"_L1), text(json, "actor"_L1),
             json.value("days"_L1).toInt(-1), json.value("countsTowardsPromise"_L1).toBool(true),
-            text(json, "standard"_L1), texts(json, "documents"_L1), evidence(json)};
+            text(json, "standard"_L1), texts(json, "documents"_L1), Evidence::of(json)};
 }
 
 LegalBasis legalBasis(const QJsonObject &json)
 {
-    return {text(json, "name"_L1), text(json, "article"_L1), evidence(json)};
+    return {text(json, "name"_L1), text(json, "article"_L1), Evidence::of(json)};
 }
 
 ItemLink link(const QJsonObject &json)
 {
-    return {text(json, "item"_L1), text(json, "text"_L1), evidence(json)};
+    ItemLink link;
+    link.item = text(json, "item"_L1);
+    link.text = text(json, "text"_L1);
+    link.evidence = Evidence::of(json);
+    const QString level = text(json, "level"_L1);
+    link.level = level == "block"_L1 ? ItemLink::Level::Block
+        : level == "advise"_L1       ? ItemLink::Level::Advise
+                                     : ItemLink::Level::Warn;
+    link.when = text(json, "when"_L1) == "missing"_L1 ? ItemLink::When::Missing : ItemLink::When::Held;
+    link.role = text(json, "role"_L1);
+    return link;
 }
 
 BusinessSpec::Situation situation(const QJsonObject &json)
@@ -109,7 +106,7 @@ ProcedureSpec procedure(const QJsonObject &json)
     spec.days = json.value("days"_L1).toInt();
     spec.stopsClock = json.value("stopsClock"_L1).toBool(true);
     spec.standard = text(json, "standard"_L1);
-    spec.evidence = evidence(json);
+    spec.evidence = Evidence::of(json);
     return spec;
 }
 
@@ -117,8 +114,8 @@ LimitSpec limit(const QJsonObject &json)
 {
     return {json.value("statutoryDays"_L1).toInt(), json.value("promisedDays"_L1).toInt(),
             texts(json, "excluded"_L1), text(json, "note"_L1),
-            evidence(json, "statutoryEvidence"_L1, "statutorySource"_L1),
-            evidence(json, "promisedEvidence"_L1, "promisedSource"_L1)};
+            Evidence::of(json, "statutoryEvidence"_L1, "statutorySource"_L1),
+            Evidence::of(json, "promisedEvidence"_L1, "promisedSource"_L1)};
 }
 
 BusinessSpec readBusiness(const QJsonObject &json)
@@ -140,12 +137,12 @@ BusinessSpec readBusiness(const QJsonObject &json)
     spec.limit = limit(json.value("limit"_L1).toObject());
     const QJsonObject fee = json.value("fee"_L1).toObject();
     spec.fee = {fee.value("isCharged"_L1).toBool(), text(fee, "text"_L1), text(fee, "name"_L1),
-                text(fee, "amountParam"_L1), evidence(fee)};
+                text(fee, "amountParam"_L1), Evidence::of(fee)};
     spec.legalBasis = list(json, "legalBasis"_L1, legalBasis);
     const QJsonObject result = json.value("result"_L1).toObject();
     spec.resultName = text(result, "name"_L1);
     spec.resultType = text(result, "type"_L1);
-    spec.resultEvidence = evidence(result);
+    spec.resultEvidence = Evidence::of(result);
     spec.documents = texts(json, "documents"_L1);
     spec.handleForms = texts(json, "handleForms"_L1);
     spec.links = list(json, "links"_L1, link);
@@ -157,6 +154,7 @@ BusinessSpec readBusiness(const QJsonObject &json)
     spec.signatureRequired = json.value("signatureRequired"_L1).toBool();
     spec.publicNotice = json.value("publicNotice"_L1).toBool();
     spec.note = text(json, "note"_L1);
+    spec.beneficiary = json.value("beneficiary"_L1).toString(u"applicant"_s);
     spec.form = json.value("form"_L1).toObject();
     return spec;
 }
@@ -202,7 +200,7 @@ Result<ItemSpec> ItemSpec::parse(const QJsonObject &json, const QJsonObject &par
     spec.aliases = texts(json, "aliases"_L1);
     spec.pinyin = json.value("pinyin"_L1).toObject();
     const QJsonObject official = json.value("inOfficialList"_L1).toObject();
-    spec.inOfficialList = evidence(official);
+    spec.inOfficialList = Evidence::of(official);
     spec.officialListNote = text(official, "note"_L1);
     spec.businesses = list(json, "businesses"_L1, readBusiness);
     spec.params = params;

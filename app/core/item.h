@@ -94,9 +94,24 @@ enum class OfficeType { Instant, Promised };
 /// Another item that follows, or that excludes this one.
 struct ItemLink
 {
+    /// What an exclusion means at the counter; links do not ask.
+    enum class Level {
+        Advise, ///< to know: another way is the right one for some
+        Warn,   ///< the clerk has to look
+        Block,  ///< the rule excludes the two
+    };
+    /// What has to be so of the other item for the sentence to hold.
+    enum class When {
+        Held,    ///< received or pending
+        Missing, ///< neither received nor pending
+    };
+
     QString item;            ///< item or business code
     QString text;            ///< why, in words, with the rule
     Evidence evidence;
+    Level level = Level::Warn;
+    When when = When::Held;
+    QString role;            ///< whose other case is meant, as a role of this form; empty: the beneficiary
 };
 
 /// A form of an item that a citizen applies for (业务办理项), with its situations (情形).
@@ -138,6 +153,7 @@ struct BusinessSpec
     bool signatureRequired = false; ///< the printed form is signed and photographed before acceptance
     bool publicNotice = false;
     QString note;
+    QString beneficiary;     ///< role of the form that the item is for (受益人): "applicant", "child", "newborn" ...
     QJsonObject form;        ///< for forms/model: FormDefinition::parse, fragments already expanded
 };
 

@@ -200,6 +200,8 @@ private Q_SLOTS:
                                   QDate(2026, 12, 1), u"备注"_s,
                                   {{u"ab"_s, u"scan.jpg"_s, u"image/jpeg"_s, 12, 90, 2}}});
 
+        content.bundle = {QUuid::createUuid(), u"newborn"_s, u"新生儿"_s, {{u"WJ01-01"_s, QUuid::createUuid()}}};
+
         const auto back = CaseContent::fromJson(content.toJson());
 
         QVERIFY(back);

@@ -60,10 +60,12 @@ class OneItem final : public Catalogue
 public:
     bool load();
     const QList<ItemEntry> &entries() const override { return m_entries; }
+    const QList<BundleSpec> &bundles() const override { return m_bundles; }
     Result<const OpenedItem *> open(const QString &itemCode, const QString &version) override;
 
 private:
     QList<ItemEntry> m_entries;
+    QList<BundleSpec> m_bundles;
     OpenedItem m_item;
 };
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence.h"
+#include "core/export.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace yichuang {
+
+/// Several items that one event of life brings together (一件事): what can be taken in with one form, one checklist and
+/// one review. Data of modules/bundles/<key>/bundle.json; a value. It adds nothing to what its items ask for.
+struct BundleSpec
+{
+    struct Member
+    {
+        QString business;              ///< "WJ01-01"
+        QString situation;             ///< in which it is taken in; empty: the clerk chooses
+        bool isRequired = false;       ///< otherwise the clerk may take it out of the cart
+        QHash<QString, QString> roles; ///< role of the item's form -> role of the bundle; a role not named keeps its
+                                       ///< name and stays the item's own
+        QString note;                  ///< when this one is wanted, in words
+    };
+    /// What ends or has to be told elsewhere and is not applied for here.
+    struct Consequence
+    {
+        QString item;                  ///< item or business code
+        QString text;
+        Evidence evidence;
+    };
+
+    QString code;                      ///< "newborn"
+    QString name;                      ///< 新生儿出生一件事
+    QString english;
+    QStringList aliases;               ///< everyday words the search knows
+    QString note;
+    Evidence evidence;
+    QList<Member> members;
+    QList<Consequence> consequences;
+
+    /// The error's detail names the JSON path.
+    static YICHUANG_CORE_EXPORT Result<BundleSpec> parse(const QJsonObject &json);
+};
+
+/// That a case was taken in as one of several: stands in the content of each of them.
+struct BundleTag
+{
+    struct Member
+    {
+        QString business;
+        QUuid caseId;
+
+        friend bool operator==(const Member &, const Member &) = default;
+    };
+
+    QUuid id;                          ///< null: the case stands alone
+    QString code;                      ///< BundleSpec::code
+    QString name;
+    QList<Member> members;             ///< all of them, this case too
+
+    bool isNull() const { return id.isNull(); }
+    YICHUANG_CORE_EXPORT QJsonObject toJson() const;
+    static YICHUANG_CORE_EXPORT BundleTag fromJson(const QJsonObject &json);
+
+    friend bool operator==(const BundleTag &, const BundleTag &) = default;
+};
+
+} // namespace yichuang
