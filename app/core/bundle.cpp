@@ -16,6 +16,7 @@ BundleSpec::Member member(const QJsonObject &json)
     member.business = json[u"business"_s].toString();
     member.situation = json[u"situation"_s].toString();
     member.isRequired = json[u"required"_s].toBool();
+    member.known = json[u"known"_s].toObject();
     member.note = json[u"note"_s].toString();
     const QJsonObject roles = json[u"roles"_s].toObject();
     for (auto role = roles.begin(); role != roles.end(); ++role)
@@ -50,6 +51,13 @@ Result<BundleSpec> BundleSpec::parse(const QJsonObject &json)
         spec.aliases.append(alias.toString());
     for (const QJsonValue &value : json[u"members"_s].toArray())
         spec.members.append(member(value.toObject()));
+    for (const QJsonValue &value : json[u"samePapers"_s].toArray()) {
+        const QJsonObject same = value.toObject();
+        BundleSpec::SamePaper papers{{}, same[u"note"_s].toString()};
+        for (const QJsonValue &code : same[u"codes"_s].toArray())
+            papers.codes.append(code.toString());
+        spec.samePapers.append(papers);
+    }
     for (const QJsonValue &value : json[u"consequences"_s].toArray()) {
         const QJsonObject consequence = value.toObject();
         spec.consequences.append({consequence[u"item"_s].toString(), consequence[u"text"_s].toString(),

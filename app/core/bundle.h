@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace yichuang {
@@ -24,7 +25,15 @@ struct BundleSpec
         bool isRequired = false;       ///< otherwise the clerk may take it out of the cart
         QHash<QString, QString> roles; ///< role of the item's form -> role of the bundle; a role not named keeps its
                                        ///< name and stays the item's own
+        QJsonObject known;             ///< field of the item's form -> JSON Logic over the bundle's fields: what another
+                                       ///< item of the cart says already; the clerk can still say otherwise
         QString note;                  ///< when this one is wanted, in words
+    };
+    /// Papers of several items that are one paper under different names; the first covers the others.
+    struct SamePaper
+    {
+        QStringList codes;             ///< "WJ01-01-M01" ...
+        QString note;                  ///< why
     };
     /// What ends or has to be told elsewhere and is not applied for here.
     struct Consequence
@@ -41,6 +50,7 @@ struct BundleSpec
     QString note;
     Evidence evidence;
     QList<Member> members;
+    QList<SamePaper> samePapers;       ///< papers of the same name and form are one without being named here
     QList<Consequence> consequences;
 
     /// The error's detail names the JSON path.

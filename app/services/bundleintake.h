@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/model/bundleform.h"
+#include "services/formdesk.h"
+#include "services/intake.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yichuang {
+
+/// One paper of the merged checklist: brought once, good for every item that needs it.
+struct BundlePaper
+{
+    struct Need
+    {
+        QString business;
+        QString code;              ///< "YB01-01-M04"
+
+        friend bool operator==(const Need &, const Need &) = default;
+    };
+
+    QString key;                   ///< code of the first item's paper; names it in the calls below
+    QString name;
+    QString english;
+    QString form;                  ///< 原件, 复印件 ...
+    QString sample;
+    QString shareSource;
+    MaterialSpec::Need need = MaterialSpec::Need::Required;
+    bool exemptByShare = false;    ///< every item lets the e-licence stand in
+    bool tolerable = false;        ///< every item lets it follow
+    QList<Need> neededBy;          ///< in the order of the items
+    MaterialEntry entry;           ///< the clerk's word and the files, the largest counts; code is the key
+
+    friend bool operator==(const BundlePaper &, const BundlePaper &) = default;
+};
+
+/// Something an item has to say about the merged form; Finding::field names the merged field.
+struct BundleFinding
+{
+    QString business;
+    Finding finding;
+};
+
+/// What the bundle spares the citizen.
+struct BundleFigures
+{
+    int fieldsAll = 0;             ///< asked if each item were taken in alone
+    int fieldsTyped = 0;           ///< asked now
+    int papersAll = 0;
+    int papersHandedIn = 0;
+
+    int fieldsSaved() const { return fieldsAll - fieldsTyped; }
+    int papersSaved() const { return papersAll - papersHandedIn; }
+};
+
+/// How a bundle ended: each case is an act of its own and stands, whatever becomes of the next.
+struct BundleConcluded
+{
+    struct One
+    {
+        QString business;
+        Concluded concluded;
+    };
+    struct Failure
+    {
+        QString business;
+        Error error;
+    };
+
+    QList<One> done;               ///< in order
+    std::optional<Failure> failed; ///< the first that could not be written; what follows it was not tried
+    QStringList left;              ///< businesses that are drafts still
+    Promise promise;               ///< the latest of those done
+
+    bool isComplete() const { return !failed && left.isEmpty(); }
+};
+
+/// Several items taken in at once (一件事): one form, one checklist, one review over the real intake of each item. Whatever
+/// changes here is at once in each intake, with its own draft, rules and logic; nothing is decided here. Made by
+/// BundleService. GUI thread.
+class BundleIntake final : public QObject, public FormDesk
+{
+    Q_OBJECT
+
+public:
+    ~BundleIntake() override;
+
+    const BundleSpec &spec() const { return m_spec; }
+    const BundleTag &tag() const { return m_tag; }
+    /// Businesses in the cart, in the order of the bundle.
+    QStringList businesses() const;
+    /// The item's own intake: to read. Null if it is not in the cart.
+    const Intake *member(const QString &business) const;
+    /// Where the bundle leaves the situation to the clerk.
+    QString situation(const QString &business) const;
+    void setSituation(const QString &business, const QString &code);
+
+    QString step() const;
+    void setStep(const QString &step);
+
+    // --- the form ---
+    FormState &form() override { return *m_form; }
+    const FormState &form() const override { return *m_form; }
+    void formEdited() override;
+    void fill(const QString &field, const QJsonValue &value, const QString &source) override;
+    /// For a value that another item's answer gave: that item's name.
+    QString sourceOf(const QString &field) const override;
+    void typedOver(const QString &field) override;
+    QString matter() const override;
+    CaseRecord subject() const override;
+    bool isContinued() const override { return false; }
+    PaperOrder paperPreview(PaperKind kind) const override;
+    /// Businesses that ask for a field of the merged form.
+    QStringList askedBy(const QString &field) const;
+    const BundleForm &bundleForm() const { return m_bundleForm; }
+
+    // --- the papers ---
+    const QList<BundlePaper> &papers() const { return m_papers; }
+    const BundlePaper *paper(const QString &key) const;
+    void setVerdict(const QString &key, MaterialVerdict verdict);
+    void setMakeUpBy(const QString &key, const QDate &day);
+    void setRemark(const QString &key, const QString &remark);
+    void setOriginalSeen(const QString &key, bool seen);
+    void setOriginalKept(const QString &key, bool kept);
+    void setCommitmentSigned(const QString &key, bool isSigned);
+    /// Stored once, listed with every item that needs the paper.
+    QFuture<Result<Attachment>> attach(const QString &key, const QByteArray &content, const QString &fileName,
+                                       const QString &mediaType);
+    void rotate(const QString &key, const QString &digest);
+    void detach(const QString &key, const QString &digest);
+
+    // --- one signature under the merged form ---
+    bool isSignatureRequired() const;
+    const SignedForm &signedForm() const;
+    QString whyNotSigned() const;
+    /// The merged form left the printer; PaperDesk calls it.
+    void formPrinted();
+    QFuture<Result<Attachment>> attachSignedForm(const QByteArray &content, const QString &fileName,
+                                                 const QString &mediaType);
+    void detachSignedForm(const QString &digest);
+    void setSignedOnPaper(bool isKept);
+    const CreditCheck &credit() const;
+    void setCreditChecked(bool isListed, const QString &source);
+
+    // --- review ---
+    /// What each item says, in the order of the items; the same sentence at the same place once, with the first.
+    QList<BundleFinding> findings() const;
+    QStringList missingPapers() const;
+    BundleFigures figures() const;
+    /// The latest of all items.
+    Promise promise() const;
+    Promise promise(const QString &business) const;
+    /// What is possible for all items together; whyNot names the item.
+    QList<OutcomeChoice> choices() const;
+
+    /// Ends the whole bundle the same way: one act and one transaction per item, in order. Stops at the first that cannot
+    /// be written; the others stand.
+    QFuture<Result<BundleConcluded>> conclude(Outcome outcome, const QString &reason = {}, const QString &remedy = {});
+
+    /// Saves every draft at once.
+    QFuture<Result<Done>> saveNow();
+    QDateTime savedAt() const;
+
+Q_SIGNALS:
+    void papersChanged();
+    void signedFormChanged();
+    void saved(const QDateTime &at);
+    void saveFailed(const yichuang::Error &error);
+
+private:
+    friend class BundleService;
+    BundleIntake(Ports ports, const Session &session, const BundleSpec &spec, std::vector<std::unique_ptr<Intake>> members,
+                 BundleForm form, std::unique_ptr<const CompiledForm> compiled);
+
+    FormContext formContext() const;
+    void handDown();
+    void refreshPapers();
+    void changePaper(const QString &key, const std::function<void(Intake &, const QString &code)> &apply);
+    Intake *find(const QString &business) const;
+
+    Ports m_ports;
+    Session m_session;
+    BundleSpec m_spec;
+    BundleTag m_tag;
+    std::vector<std::unique_ptr<Intake>> m_members;
+    BundleForm m_bundleForm;
+    std::unique_ptr<const CompiledForm> m_compiled;
+    std::unique_ptr<FormState> m_form;
+    QJsonObject m_sources;         ///< merged field -> where its value came from
+    QList<BundlePaper> m_papers;
+};
+
+} // namespace yichuang
