@@ -35,6 +35,7 @@ QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params, co
         checkLimits(business, path, report);
         checkProcedures(business, path, report);
         checkFee(business, path, knownParams, report);
+        checkStanding(business, path, report);
         checkForm(business, path, surroundings.tables, knownParams, report);
     }
     return report.issues();
@@ -55,14 +56,17 @@ QList<LintIssue> deadLinks(const QList<ItemFolder> &folders)
     for (const ItemFolder &folder : folders) {
         const QJsonArray businesses = folder.item.value("businesses"_L1).toArray();
         for (qsizetype i = 0; i < businesses.size(); ++i) {
+            const auto follow = [&](const QString &other, QLatin1StringView key) {
+                if (!known.contains(other))
+                    issues.append({folder.pluginName() + "/item.json"_L1, u"/businesses/%1/%2"_s.arg(i).arg(key),
+                                   u"leads to %1, which is none of these items"_s.arg(other)});
+            };
             for (const auto key : {"links"_L1, "exclusions"_L1}) {
-                for (const QJsonValue &link : businesses.at(i).toObject().value(key).toArray()) {
-                    const QString other = link.toObject().value("item"_L1).toString();
-                    if (!known.contains(other))
-                        issues.append({folder.pluginName() + "/item.json"_L1, u"/businesses/%1/%2"_s.arg(i).arg(key),
-                                       u"leads to %1, which is none of these items"_s.arg(other)});
-                }
+                for (const QJsonValue &link : businesses.at(i).toObject().value(key).toArray())
+                    follow(link.toObject().value("item"_L1).toString(), key);
             }
+            for (const QJsonValue &ended : businesses.at(i).toObject().value("ends"_L1).toArray())
+                follow(ended.toString(), "ends"_L1);
         }
     }
     return issues;

@@ -87,14 +87,27 @@ ItemLink link(const QJsonObject &json)
     link.level = level == "block"_L1 ? ItemLink::Level::Block
         : level == "advise"_L1       ? ItemLink::Level::Advise
                                      : ItemLink::Level::Warn;
-    link.when = text(json, "when"_L1) == "missing"_L1 ? ItemLink::When::Missing : ItemLink::When::Held;
+    const QString when = text(json, "when"_L1);
+    link.when = when == "missing"_L1 ? ItemLink::When::Missing
+        : when == "pending"_L1       ? ItemLink::When::Pending
+                                     : ItemLink::When::Held;
+    const QString within = text(json, "within"_L1);
+    link.within = within == "year"_L1 ? ItemLink::Within::Year
+        : within == "month"_L1        ? ItemLink::Within::Month
+                                      : ItemLink::Within::Always;
     link.role = text(json, "role"_L1);
     return link;
 }
 
 BusinessSpec::Situation situation(const QJsonObject &json)
 {
-    return {text(json, "code"_L1), text(json, "name"_L1), text(json, "english"_L1)};
+    return {text(json, "code"_L1), text(json, "name"_L1), text(json, "english"_L1), text(json, "beneficiary"_L1),
+            texts(json, "ends"_L1)};
+}
+
+RegisterMark registerMark(const QJsonObject &json)
+{
+    return {text(json, "key"_L1), json.value("values"_L1).toObject()};
 }
 
 ProcedureSpec procedure(const QJsonObject &json)
@@ -155,6 +168,9 @@ BusinessSpec readBusiness(const QJsonObject &json)
     spec.publicNotice = json.value("publicNotice"_L1).toBool();
     spec.note = text(json, "note"_L1);
     spec.beneficiary = json.value("beneficiary"_L1).toString(u"applicant"_s);
+    spec.alsoFor = texts(json, "alsoFor"_L1);
+    spec.ends = texts(json, "ends"_L1);
+    spec.registers = list(json, "registers"_L1, registerMark);
     spec.form = json.value("form"_L1).toObject();
     return spec;
 }

@@ -22,6 +22,8 @@ void checkLimits(const QJsonObject &business, const QString &path, LintReport &r
 void checkProcedures(const QJsonObject &business, const QString &path, LintReport &report);
 /// A fee at the counter says what is paid for and which parameter holds the amount.
 void checkFee(const QJsonObject &business, const QString &path, const QSet<QString> &knownParams, LintReport &report);
+/// Who an item is for, what it excludes and ends: a level for each exclusion, roles that are people, registers that know.
+void checkStanding(const QJsonObject &business, const QString &path, LintReport &report);
 /// Basic code 12, implementing code 31, handling code 33 characters and their check digits (S81).
 void checkCodes(const QJsonObject &item, LintReport &report);
 /// Regions, years, evidence; one type per name; every name has a province-wide value. Returns the names.

@@ -62,6 +62,10 @@ const QStringList BusinessKeys{u"code"_s,
                                u"signatureRequired"_s,
                                u"publicNotice"_s,
                                u"note"_s,
+                               u"beneficiary"_s,
+                               u"alsoFor"_s,
+                               u"ends"_s,
+                               u"registers"_s,
                                u"form"_s};
 
 void checkTexts(const QJsonObject &business, QLatin1StringView key, const QString &path, int least,
