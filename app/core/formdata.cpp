@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QStringTokenizer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -31,6 +33,15 @@ QJsonValue withValue(const QJsonValue &node, QList<QStringView> path, const QJso
     else
         object.insert(step, child);
     return object;
+}
+
+void note(const QString &role, const QJsonObject &person, QList<NamedPerson> &people)
+{
+    const QString idNumber = person.value("idNumber"_L1).toString().trimmed().toUpper();
+    const bool isKnown = std::any_of(people.cbegin(), people.cend(),
+                                     [&](const NamedPerson &known) { return known.idNumber == idNumber; });
+    if (!idNumber.isEmpty() && !isKnown)
+        people.append({role, person.value("name"_L1).toString(), idNumber});
 }
 
 } // namespace
@@ -75,6 +86,21 @@ QDate FormData::date(QStringView path) const
 QJsonArray FormData::rows(QStringView path) const
 {
     return value(path).toArray();
+}
+
+QList<NamedPerson> peopleIn(const QJsonObject &form)
+{
+    QList<NamedPerson> people;
+    for (auto section = form.begin(); section != form.end(); ++section) {
+        const QJsonObject fields = section->toObject();
+        note(section.key(), fields, people);
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            const QJsonArray rows = field->isArray() ? field->toArray() : QJsonArray();
+            for (qsizetype row = 0; row < rows.size(); ++row)
+                note(u"%1.%2.%3"_s.arg(section.key(), field.key()).arg(row), rows.at(row).toObject(), people);
+        }
+    }
+    return people;
 }
 
 } // namespace yichuang

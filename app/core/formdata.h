@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace yichuang {
@@ -39,5 +40,14 @@ public:
 private:
     QJsonObject m_root;
 };
+
+/// Everybody a form names by an ID number, in any role or row of a table; each number once, in capitals.
+struct NamedPerson
+{
+    QString role;      ///< "guardian"; a row of a table: "household.members.2"
+    QString name;
+    QString idNumber;
+};
+YICHUANG_CORE_EXPORT QList<NamedPerson> peopleIn(const QJsonObject &form);
 
 } // namespace yichuang

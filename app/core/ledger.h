@@ -120,7 +120,8 @@ public:
     virtual QFuture<Result<Appended>> append(const Act &act, const AppendOptions &options) = 0;
     virtual QFuture<Result<CaseHistory>> history(const QUuid &caseId) = 0;
     virtual QFuture<Result<CasePage>> cases(const CaseQuery &query) = 0;
-    /// Exact lookups over the blind index: a full case number or ID number.
+    /// Exact lookups, newest first: a full case number, or the ID number of the applicant (blind index) or of anybody else
+    /// the case names (search columns: only once loadSummaries() is through).
     virtual QFuture<Result<QList<CaseRecord>>> find(const QString &numberOrId) = 0;
     /// Acts of some kinds made on these days (both included), whoever made them, oldest first, payload opened.
     virtual QFuture<Result<QList<Act>>> actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to) = 0;

@@ -14,6 +14,8 @@ void CaseRow::show(const CaseSummary &summary)
     record.applicantPhone = summary.phone;
     record.address = summary.address;
     record.itemName = summary.itemName;
+    otherNumbers = summary.otherNumbers;
+    otherNames = summary.otherNames;
 }
 
 CaseRow caseRowFrom(const sqlite::Statement &query, int first)

@@ -25,6 +25,8 @@ struct CaseRow
     qint64 freeFrom = 0;     ///< sequence of the act that settled it
     bool isFork = false;     ///< not stored: the province's act just read follows another act than our newest
     QByteArray sealedSummary;
+    QString otherNumbers;    ///< of the opened summary: not of the lists, only of search
+    QString otherNames;
 
     /// True if an act at this place in the ledger has to wait for the clerk.
     bool isBlocked(qint64 sequence) const

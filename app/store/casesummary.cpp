@@ -37,7 +37,7 @@ QByteArray CaseSummary::pack() const
 {
     QByteArray out;
     out.reserve(192);
-    for (const QString &part : {name, idNumber, phone, address, itemName})
+    for (const QString &part : {name, idNumber, phone, address, itemName, otherNumbers, otherNames})
         put(out, part);
     return out;
 }
@@ -48,6 +48,10 @@ std::optional<CaseSummary> CaseSummary::unpack(const QByteArray &packed)
     CaseSummary summary;
     for (QString *part : {&summary.name, &summary.idNumber, &summary.phone, &summary.address, &summary.itemName}) {
         if (!take(in, *part))
+            return std::nullopt;
+    }
+    for (QString *part : {&summary.otherNumbers, &summary.otherNames}) {
+        if (!in.isEmpty() && !take(in, *part)) // summaries before it end here
             return std::nullopt;
     }
     return summary;

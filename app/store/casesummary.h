@@ -16,6 +16,8 @@ struct CaseSummary
     QString phone;
     QString address;
     QString itemName;
+    QString otherNumbers{}; ///< ID numbers of everybody else in the form, one space between
+    QString otherNames{};   ///< of those who have a role of their own, one space between
 
     bool isEmpty() const { return name.isEmpty() && idNumber.isEmpty(); }
 

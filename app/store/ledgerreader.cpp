@@ -170,17 +170,25 @@ Result<QList<CaseRecord>> LedgerReader::find(const QString &numberOrId)
                                               "or c.id_index = nullif(?2, x'') order by c.row desc");
     const sqlite::Statement::Rewind rewind(query);
     query.bind(wanted, index);
-    QList<CaseRecord> records;
+    QMap<qint64, CaseRecord> found;
     while (true) {
         const auto next = query.next();
         if (!next)
             return next.error();
         if (!*next)
-            return records;
+            break;
         CaseRow row = caseRowFrom(query);
         show(row);
-        records.append(std::move(row.record));
+        found.insert(-row.row, std::move(row.record)); // newest first
     }
+    for (const qint64 row : m_index.naming(wanted)) {
+        auto named = found.contains(-row) ? Result<CaseRow>(CaseRow()) : caseAt(row);
+        if (!named)
+            return named.error();
+        if (named->row != 0)
+            found.insert(-row, std::move(named->record));
+    }
+    return QList<CaseRecord>(found.cbegin(), found.cend());
 }
 
 Result<QList<Act>> LedgerReader::actsOf(const QList<ActKind> &kinds, const QDate &from, const QDate &to)

@@ -24,7 +24,8 @@ IndexedCase indexed(const CaseRow &row)
             record.clerk,
             record.openedAt.date(),
             record.needsCorrection,
-            {record.applicantName, record.applicantIdNumber, record.applicantPhone, record.address, record.itemName}};
+            {record.applicantName, record.applicantIdNumber, record.applicantPhone, record.address, record.itemName,
+             row.otherNumbers, row.otherNames}};
 }
 
 struct HeardVerdict

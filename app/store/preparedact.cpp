@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/preparedact.h"
 
+#include "core/formdata.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +38,22 @@ void collectFiles(const QJsonValue &value, QStringList &digests)
     }
 }
 
+// A case is found by everybody it names; rows of a table only by their number.
+void noteOthers(const QJsonObject &form, CaseSummary &summary)
+{
+    QStringList numbers;
+    QStringList names;
+    for (const NamedPerson &person : peopleIn(form)) {
+        if (person.idNumber == summary.idNumber)
+            continue;
+        numbers.append(person.idNumber);
+        if (!person.role.contains(u'.') && !person.name.isEmpty())
+            names.append(person.name);
+    }
+    summary.otherNumbers = numbers.join(u' ');
+    summary.otherNames = names.join(u' ');
+}
+
 } // namespace
 
 PayloadFacts PayloadFacts::read(ActKind kind, const QByteArray &payload)
@@ -60,6 +78,7 @@ PayloadFacts PayloadFacts::read(ActKind kind, const QByteArray &payload)
     facts.summary.phone = applicant["phone"_L1].toString();
     facts.summary.address = applicant["address"_L1].toString();
     facts.summary.itemName = json["itemName"_L1].toString();
+    noteOthers(json["form"_L1].toObject(), facts.summary);
     facts.promisedOn = QDate::fromString(json["promisedOn"_L1].toString(), Qt::ISODate);
     return facts;
 }

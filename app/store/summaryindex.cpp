@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/summaryindex.h"
 
+using namespace Qt::StringLiterals;
+
 namespace yichuang {
 
 namespace {
@@ -8,6 +10,24 @@ namespace {
 bool isAscii(const QByteArray &text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// The first is the one the lists show; search sees them all.
+QString withOthers(const QString &first, const QString &others)
+{
+    return others.isEmpty() ? first : first + u'\t' + others;
+}
+
+QString firstOf(QByteArrayView cell)
+{
+    const qsizetype tab = cell.indexOf('\t');
+    return QString::fromUtf8(tab < 0 ? cell : cell.first(tab));
+}
+
+QString othersOf(QByteArrayView cell)
+{
+    const qsizetype tab = cell.indexOf('\t');
+    return tab < 0 ? QString() : QString::fromUtf8(cell.sliced(tab + 1));
 }
 
 } // namespace
@@ -120,8 +140,8 @@ quint16 SummaryIndex::wordFor(const QString &text)
 void SummaryIndex::append(const IndexedCase &entry)
 {
     m_rows.push_back(entry.row);
-    m_names.append(entry.summary.name.toUtf8());
-    m_idNumbers.append(entry.summary.idNumber.toUtf8());
+    m_names.append(withOthers(entry.summary.name, entry.summary.otherNames).toUtf8());
+    m_idNumbers.append(withOthers(entry.summary.idNumber, entry.summary.otherNumbers).toUtf8());
     m_phones.append(entry.summary.phone.toUtf8());
     m_addresses.append(entry.summary.address.toUtf8());
     m_numbers.append(entry.number.toUtf8());
@@ -140,8 +160,8 @@ void SummaryIndex::change(size_t position, const IndexedCase &entry)
             column.replace(position, bytes);
     };
     if (!entry.summary.isEmpty()) {
-        update(m_names, entry.summary.name);
-        update(m_idNumbers, entry.summary.idNumber);
+        update(m_names, withOthers(entry.summary.name, entry.summary.otherNames));
+        update(m_idNumbers, withOthers(entry.summary.idNumber, entry.summary.otherNumbers));
         update(m_phones, entry.summary.phone);
         update(m_addresses, entry.summary.address);
         m_items[position] = wordFor(entry.summary.itemName);
@@ -230,9 +250,32 @@ std::optional<CaseSummary> SummaryIndex::summary(qint64 row) const
     const auto position = m_state == State::Ready ? positionOf(row) : std::nullopt;
     if (!position)
         return std::nullopt;
-    return CaseSummary{QString::fromUtf8(m_names.at(*position)), QString::fromUtf8(m_idNumbers.at(*position)),
-                       QString::fromUtf8(m_phones.at(*position)), QString::fromUtf8(m_addresses.at(*position)),
-                       m_words.at(m_items[*position])};
+    return CaseSummary{firstOf(m_names.at(*position)),
+                       firstOf(m_idNumbers.at(*position)),
+                       QString::fromUtf8(m_phones.at(*position)),
+                       QString::fromUtf8(m_addresses.at(*position)),
+                       m_words.at(m_items[*position]),
+                       othersOf(m_idNumbers.at(*position)),
+                       othersOf(m_names.at(*position))};
+}
+
+QList<qint64> SummaryIndex::naming(const QString &idNumber) const
+{
+    const QReadLocker lock(&m_lock);
+    QList<qint64> found;
+    const QByteArray wanted = idNumber.toUtf8();
+    if (m_state != State::Ready || wanted.isEmpty() || !isAscii(wanted))
+        return found;
+    RowSet rows(m_rows.size());
+    m_idNumbers.scan(wanted, rows);
+    rows.fromTheTop([&](size_t position) {
+        QByteArray cell = m_idNumbers.at(position).toByteArray();
+        cell.replace('\t', ' ');
+        if (cell.split(' ').contains(wanted))
+            found.append(m_rows[position]);
+        return true;
+    });
+    return found;
 }
 
 } // namespace yichuang

@@ -53,6 +53,8 @@ public:
     /// Nothing if the index is not ready.
     std::optional<Hits> search(const CaseQuery &query) const;
     std::optional<CaseSummary> summary(qint64 row) const;
+    /// Cases that name somebody by this whole ID number, in whatever role, newest first; none if the index is not ready.
+    QList<qint64> naming(const QString &idNumber) const;
     size_t size() const;
 
 private:
@@ -73,8 +75,8 @@ private:
     QMap<qint64, IndexedCase> m_late; ///< committed while loading
 
     std::vector<qint64> m_rows;
-    TextColumn m_names;
-    TextColumn m_idNumbers;
+    TextColumn m_names;               ///< the applicant's, a tab, the others'
+    TextColumn m_idNumbers;           ///< the same
     TextColumn m_phones;
     TextColumn m_addresses;
     NumberColumn m_numbers;

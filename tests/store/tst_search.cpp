@@ -168,6 +168,48 @@ private Q_SLOTS:
         QVERIFY(house.store->reader().find(u"没有"_s)->isEmpty());
     }
 
+    void aCaseIsFoundByEverybodyItNames_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<bool>("isExact"); // find(): a whole number
+        QTest::addColumn<bool>("isSeen");  // cases(): a part of what search looks at
+        QTest::newRow("the applicant") << u"329999198501010017"_s << true << true;
+        QTest::newRow("the guardian") << u"329999198203030025"_s << true << true;
+        QTest::newRow("a member of the household") << u"32999920150719010X"_s << true << true;
+        QTest::newRow("small letter") << u"32999920150719010x"_s << true << true;
+        QTest::newRow("part of a number") << u"19820303"_s << false << true;
+        QTest::newRow("the guardian's name") << u"何监护"_s << false << true;
+        QTest::newRow("a name in a table") << u"周成员"_s << false << false;
+        QTest::newRow("nobody") << u"329999199001010038"_s << false << false;
+    }
+    void aCaseIsFoundByEverybodyItNames()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(bool, isExact);
+        QFETCH(bool, isSeen);
+        StoreHouse house;
+        house.open();
+        QCOMPARE(*house.store->reader().loadSummaries(*QThreadPool::globalInstance()), 0);
+        house.accept(u"别人"_s);
+        Act act = house.act(ActKind::Accepted, newUuid7(), {});
+        act.payload = R"({"applicant": {"name": "周童", "idNumber": "329999198501010017"}, "itemName": "孤儿认定", "form": {
+            "applicant": {"name": "周童", "idNumber": "329999198501010017"},
+            "guardian": {"name": "何监护", "idNumber": "329999198203030025"},
+            "household": {"members": [{"name": "周成员", "idNumber": "32999920150719010x"}]}}})";
+        QVERIFY(house.store->append(act, {}));
+
+        for (const bool isReread : {false, true}) {
+            if (isReread) // as after the next unlock
+                QCOMPARE(*house.store->reader().loadSummaries(*QThreadPool::globalInstance()), 2);
+            const auto found = house.store->reader().find(wanted);
+            QVERIFY(found);
+            QCOMPARE(found->size(), isExact ? 1 : 0);
+            if (isExact)
+                QCOMPARE(found->first().applicantName, u"周童"_s); // lists show the applicant as before
+            QCOMPARE(house.store->reader().cases(queryFor(wanted))->total, isSeen ? 1 : 0);
+        }
+    }
+
     void casesCommittedWhileLoadingAreNotMissed()
     {
         SummaryIndex index;
