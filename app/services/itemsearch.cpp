@@ -49,44 +49,62 @@ bool isSubsequence(const QString &query, const QString &text)
     return true;
 }
 
+// A bundle is found as an item is.
+ItemEntry entryOf(const BundleSpec &bundle)
+{
+    ItemEntry entry;
+    entry.name = bundle.name;
+    entry.english = bundle.english;
+    entry.aliases = bundle.aliases;
+    entry.departmentName = u"一件事"_s;
+    return entry;
+}
+
 } // namespace
 
-ItemSearch::ItemSearch(const QList<ItemEntry> &entries)
+ItemSearch::ItemSearch(const QList<ItemEntry> &entries, const QList<BundleSpec> &bundles)
 {
-    for (const ItemEntry &item : entries) {
-        const auto key = [&item](const QString &words, bool isName) {
-            const QStringList syllables = pinyinSyllables(words, item.pinyin);
-            Key result;
-            result.text = squeezed(words);
-            result.shown = words;
-            result.isName = isName;
-            for (const QString &syllable : syllables) {
-                result.pinyin += plain(syllable);
-                result.initials += syllable.left(1);
-            }
-            result.initials = plain(result.initials);
-            return result;
-        };
-        QList<ItemEntry::Business> businesses = item.businesses;
-        if (businesses.isEmpty())
-            businesses.append({QString(), item.name, item.english, {}, false, QString()});
-        for (const ItemEntry::Business &business : businesses) {
-            Entry entry;
-            entry.hit = {item.code, business.code, business.name, item.name, item.departmentName, {}, item.health, 0};
-            entry.keys.append(key(business.name, true));
-            entry.keys.append(key(item.name, true));
-            for (const QString &alias : business.aliases + item.aliases)
-                entry.keys.append(key(alias, false));
-            for (const QString &other : {business.english, item.english, item.code, business.code}) {
-                if (!other.isEmpty())
-                    entry.keys.append(Key{squeezed(other), {}, {}, other, false});
-            }
-            QStringList spoken;
-            for (const Key &known : std::as_const(entry.keys))
-                spoken.append(known.text);
-            m_sentences.add(spoken);
-            m_entries.push_back(std::move(entry));
+    for (const ItemEntry &item : entries)
+        add(item, {});
+    for (const BundleSpec &bundle : bundles)
+        add(entryOf(bundle), bundle.code);
+}
+
+void ItemSearch::add(const ItemEntry &item, const QString &bundleCode)
+{
+    const auto key = [&item](const QString &words, bool isName) {
+        const QStringList syllables = pinyinSyllables(words, item.pinyin);
+        Key result;
+        result.text = squeezed(words);
+        result.shown = words;
+        result.isName = isName;
+        for (const QString &syllable : syllables) {
+            result.pinyin += plain(syllable);
+            result.initials += syllable.left(1);
         }
+        result.initials = plain(result.initials);
+        return result;
+    };
+    QList<ItemEntry::Business> businesses = item.businesses;
+    if (businesses.isEmpty())
+        businesses.append({QString(), item.name, item.english, {}, false, QString()});
+    for (const ItemEntry::Business &business : businesses) {
+        Entry entry;
+        entry.hit = {item.code, business.code, business.name, item.name, item.departmentName, {}, item.health, 0,
+                     bundleCode};
+        entry.keys.append(key(business.name, true));
+        entry.keys.append(key(item.name, true));
+        for (const QString &alias : business.aliases + item.aliases)
+            entry.keys.append(key(alias, false));
+        for (const QString &other : {business.english, item.english, item.code, business.code}) {
+            if (!other.isEmpty())
+                entry.keys.append(Key{squeezed(other), {}, {}, other, false});
+        }
+        QStringList spoken;
+        for (const Key &known : std::as_const(entry.keys))
+            spoken.append(known.text);
+        m_sentences.add(spoken);
+        m_entries.push_back(std::move(entry));
     }
 }
 

@@ -36,7 +36,7 @@ struct Services
         , papers(given, session)
         , outbox(given)
         , light(given)
-        , search(given.catalogue.entries())
+        , search(given.catalogue.entries(), given.catalogue.bundles())
         , ports(given)
     {
     }
