@@ -5,6 +5,7 @@
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "forms/widgets/formsummary.h"
+#include "ui/bundle/linkedcases.h"
 #include "ui/caseactions.h"
 #include "ui/caseconflict.h"
 #include "ui/casedecision.h"
@@ -104,12 +105,13 @@ QWidget *CaseDetailPage::makeSide()
     column->setSpacing(Theme::space(3));
     m_decision = new CaseDecision(m_services.ports.catalogue, side);
     m_actions = new CaseActions(m_services, side);
+    m_linked = new LinkedCases(m_services.cases, m_services.ports.catalogue, side);
     m_timelineCard = new Card({}, side);
     m_timeline = new Timeline(m_timelineCard);
     m_timeline->setObjectName(u"caseTimeline"_s);
     m_timelineCard->body()->addWidget(m_timeline);
     for (QWidget *widget : {static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_decision),
-                            static_cast<QWidget *>(m_timelineCard)})
+                            static_cast<QWidget *>(m_linked), static_cast<QWidget *>(m_timelineCard)})
         column->addWidget(widget);
     column->addStretch();
     return side;
@@ -134,6 +136,7 @@ void CaseDetailPage::connectActions()
     connect(m_decision, &CaseDecision::itemWanted, this, [this](const QString &item, const QString &business) {
         Q_EMIT left(Destination::newCase(item, business));
     });
+    connect(m_linked, &LinkedCases::caseWanted, this, [this](const QUuid &id) { Q_EMIT left(Destination::openCase(id)); });
     auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);
     print->setContext(Qt::WidgetWithChildrenShortcut);
     connect(print, &QShortcut::activated, m_shelf, &PaperShelf::printFirst);
@@ -176,6 +179,7 @@ void CaseDetailPage::show(const CaseView &view)
     m_view = view;
     m_head->show(view, m_services.session.session().role);
     m_decision->show(view);
+    m_linked->show(view);
     showTrouble();
     if (isNewContent && !m_correction)
         showForm();

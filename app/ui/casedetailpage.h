@@ -20,6 +20,7 @@ class CaseHead;
 class CaseMaterials;
 class CorrectionPanel;
 class FormSummary;
+class LinkedCases;
 class NoticeLine;
 class PaperShelf;
 class Preferences;
@@ -73,6 +74,7 @@ private:
     CaseMaterials *m_materials = nullptr;
     PaperShelf *m_shelf = nullptr;
     CaseActions *m_actions = nullptr;
+    LinkedCases *m_linked = nullptr;
     CaseConflict *m_conflict = nullptr;
     Card *m_timelineCard = nullptr;
     Timeline *m_timeline = nullptr;

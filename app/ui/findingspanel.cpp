@@ -15,6 +15,8 @@ namespace yichuang {
 
 namespace {
 
+constexpr int IconSize = 18;
+
 struct Look
 {
     Icon icon;
@@ -45,13 +47,43 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     column->addWidget(m_card);
 }
 
-void FindingsPanel::show(const Findings &findings, const QStringList &missingPapers)
+void FindingsPanel::show(const QList<Visit::Says> &says, const QStringList &missingPapers)
 {
     retire(m_rows);
     m_rows = new QWidget(m_card);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(1));
+    int open = 0;
+    if (says.size() == 1) {
+        open = addAll(says.first().findings, missingPapers);
+    } else {
+        open = addAll({}, missingPapers);
+        for (const Visit::Says &each : says)
+            open += addItem(each);
+    }
+    m_card->setTitle(open == 0 ? tr("Checked: nothing stands in the way") : tr("To be settled: %1").arg(open));
+    m_card->body()->addWidget(m_rows);
+    m_rows->setVisible(m_rows->layout()->count() > 0);
+}
+
+int FindingsPanel::addItem(const Visit::Says &says)
+{
+    const bool isGood = says.findings.isEmpty();
+    auto *line = new QWidget(m_rows);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::space(2));
+    row->addWidget(makeText("strong", says.item, line), 1);
+    if (isGood)
+        row->addWidget(makeIconLabel(Icon::CheckCircle, IconSize, Theme::Colour::Good, line));
+    m_rows->layout()->addWidget(line);
+    return addAll(says.findings, {});
+}
+
+/// How many things have to be settled.
+int FindingsPanel::addAll(const Findings &findings, const QStringList &missingPapers)
+{
     int blocks = 0;
     for (const Finding::Level level : {Finding::Level::Block, Finding::Level::Warn, Finding::Level::Advise}) {
         for (const Finding &finding : findings) {
@@ -63,10 +95,7 @@ void FindingsPanel::show(const Findings &findings, const QStringList &missingPap
         if (level == Finding::Level::Block && !missingPapers.isEmpty())
             addPapers(missingPapers);
     }
-    const int open = blocks + (missingPapers.isEmpty() ? 0 : 1);
-    m_card->setTitle(open == 0 ? tr("Checked: nothing stands in the way") : tr("To be settled: %1").arg(open));
-    m_card->body()->addWidget(m_rows);
-    m_rows->setVisible(m_rows->layout()->count() > 0);
+    return blocks + (missingPapers.isEmpty() ? 0 : 1);
 }
 
 QWidget *FindingsPanel::addLine(Finding::Level level, const QString &text)
@@ -76,7 +105,7 @@ QWidget *FindingsPanel::addLine(Finding::Level level, const QString &text)
     row->setContentsMargins({});
     row->setSpacing(Theme::space(2));
     const Look look = lookOf(level);
-    row->addWidget(makeIconLabel(look.icon, 18, look.colour, line));
+    row->addWidget(makeIconLabel(look.icon, IconSize, look.colour, line));
     row->addWidget(makeText("", text, line), 1);
     m_rows->layout()->addWidget(line);
     return line;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/finding.h"
 #include "forms/widgets/card.h"
+#include "ui/intake/visit.h"
 
 namespace yichuang {
 
-/// What the checks say, the blocking ones on top; each that names a field leads there.
+/// What the checks say, the blocking ones on top, item by item where there are several; each that names a field leads
+/// there.
 class FindingsPanel final : public QWidget
 {
     Q_OBJECT
@@ -15,13 +16,15 @@ public:
     explicit FindingsPanel(QWidget *parent = nullptr);
 
     /// missingPapers: required papers without a verdict that lets them pass.
-    void show(const Findings &findings, const QStringList &missingPapers);
+    void show(const QList<Visit::Says> &says, const QStringList &missingPapers);
 
 Q_SIGNALS:
     void fieldChosen(const QString &path);
     void papersChosen();
 
 private:
+    int addAll(const Findings &findings, const QStringList &missingPapers);
+    int addItem(const Visit::Says &says);
     void addFinding(const Finding &finding);
     void addPapers(const QStringList &missing);
     QWidget *addLine(Finding::Level level, const QString &text);

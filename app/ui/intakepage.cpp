@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intakepage.h"
 
-#include "forms/widgets/controls.h"
 #include "ui/formstep.h"
 #include "ui/guidestep.h"
+#include "ui/intake/intakevisit.h"
 #include "ui/materialsstep.h"
 #include "ui/outcomestep.h"
 #include "ui/parts/noticeline.h"
-#include "ui/parts/stepbar.h"
-#include "ui/retire.h"
 #include "ui/reviewstep.h"
 #include "ui/words.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QShortcut>
+#include <QKeySequence>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
 namespace {
-
-const QStringList &stepKeys()
-{
-    static const QStringList keys{u"guide"_s, u"applicant"_s, u"form"_s, u"materials"_s, u"review"_s, u"outcome"_s};
-    return keys;
-}
 
 QString sectionOf(const QString &path)
 {
@@ -40,105 +28,18 @@ QString sectionOf(const QString &path)
 } // namespace
 
 IntakePage::IntakePage(Services &services, Preferences &preferences, QWidget *parent)
-    : Page(parent)
+    : StepsPage({u"guide"_s, u"applicant"_s, u"form"_s, u"materials"_s, u"review"_s, u"outcome"_s}, parent)
     , m_services(services)
     , m_preferences(preferences)
-    , m_title(makeLabel("title", {}, this))
-    , m_item(makeLabel("soft", {}, this))
-    , m_saved(makeLabel("small", {}, this))
-    , m_suspend(makeButton(ButtonKind::Plain, u"intakeSuspend"_s, {}, this, Icon::Pause))
-    , m_column(new QVBoxLayout(this))
-    , m_notice(new NoticeLine(this))
-    , m_stack(new QStackedWidget(this))
 {
-    m_column->setContentsMargins({});
-    m_column->setSpacing(0);
-    m_column->addWidget(makeHead());
-    auto *body = new QWidget(this);
-    auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(Theme::space(6), Theme::space(3), Theme::space(6), Theme::space(2));
-    inside->setSpacing(Theme::space(2));
-    inside->addWidget(m_notice);
-    inside->addWidget(m_stack, 1);
-    m_column->addWidget(body, 1);
-    m_column->addWidget(makeFoot());
-    m_saved->setObjectName(u"intakeSaved"_s);
-    m_notice->setObjectName(u"intakeNotice"_s);
-    addShortcuts();
-    connect(m_suspend, &QPushButton::clicked, this, [this] { Q_EMIT left(Destination::home()); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { nextPerson(Next::SameItem); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { nextPerson(Next::SameHousehold); });
     retranslate();
 }
 
 IntakePage::~IntakePage()
 {
-    // The steps go before the intake they show.
-    for (IntakeStep *each : std::as_const(m_steps))
-        std::unique_ptr<IntakeStep>(each).reset();
-}
-
-QWidget *IntakePage::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(Theme::space(6), Theme::space(2), Theme::space(6), Theme::space(1));
-    row->setSpacing(Theme::space(3));
-    row->addWidget(m_title);
-    row->addWidget(m_item, 1);
-    row->addWidget(m_saved);
-    row->addWidget(m_suspend);
-    return head;
-}
-
-QWidget *IntakePage::makeFoot()
-{
-    m_foot = new QWidget(this);
-    setLook(m_foot, "actionbar");
-    m_foot->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(Theme::space(6), Theme::space(2), Theme::space(6), Theme::space(2));
-    m_back = makeButton(ButtonKind::Plain, u"intakeBack"_s, {}, m_foot, Icon::ArrowLeft);
-    m_next = makeButton(ButtonKind::Primary, u"intakeNext"_s, {}, m_foot, Icon::ArrowRight);
-    m_hint = makeLabel("small", {}, m_foot);
-    row->addWidget(m_back);
-    row->addStretch();
-    row->addWidget(m_hint);
-    row->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, [this] { goBy(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { goBy(1); });
-    return m_foot;
-}
-
-void IntakePage::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto &&action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    for (int i = 0; i < int(stepKeys().size()); ++i)
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { goTo(stepKeys().at(i)); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBy(-1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goBy(1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { nextPerson(Next::SameItem); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { nextPerson(Next::SameHousehold); });
-    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        add(QKeySequence(Qt::CTRL | enter), [this] {
-            if (m_current == "review"_L1)
-                m_steps.value(m_current)->confirm();
-        });
-    }
-}
-
-void IntakePage::makeStepBar()
-{
-    QList<StepBar::Step> steps;
-    for (const QString &key : stepKeys())
-        steps.append({key, words::stepTitle(key)});
-    retire(m_bar);
-    m_bar = new StepBar(steps, this);
-    m_column->insertWidget(1, m_bar);
-    connect(m_bar, &StepBar::stepChosen, this, &IntakePage::goTo);
-    m_bar->setCurrent(m_current);
+    deleteSteps();
 }
 
 void IntakePage::open(std::unique_ptr<Intake> intake, const QString &takenIn)
@@ -146,46 +47,30 @@ void IntakePage::open(std::unique_ptr<Intake> intake, const QString &takenIn)
     close();
     m_intake = std::move(intake);
     m_takenIn = takenIn;
+    m_visit = std::make_unique<IntakeVisit>(*m_intake, m_services.papers);
     m_intake->form().setLanguage(words::language());
     connect(m_intake.get(), &Intake::saved, this, [this] {
-        m_notice->clear();
+        notice()->clear();
         showSaved();
     });
     connect(m_intake.get(), &Intake::saveFailed, this, [this](const Error &error) {
-        m_notice->say(error);
-        m_saved->setText(tr("Not saved yet; it is tried again"));
+        notice()->say(error);
+        setSaved(tr("Not saved yet; it is tried again"));
     });
-    const QString wanted = m_intake->step();
     showTitle();
-    m_current = stepKeys().contains(wanted) && wanted != "outcome"_L1 ? wanted : u"guide"_s;
+    startAt(m_intake->step());
 }
 
 void IntakePage::close()
 {
-    // Later, because one of them may be what asked for it; in this order, because they show the intake.
-    for (IntakeStep *each : std::as_const(m_steps)) {
-        m_stack->removeWidget(each);
-        retire(each);
-    }
-    m_steps.clear();
+    dropSteps(); // before the intake, which they show
     m_outcome = nullptr;
     if (m_intake) {
         m_intake->disconnect(this);
+        m_visit.release()->deleteLater();
         m_intake.release()->deleteLater();
     }
-    m_notice->clear();
-}
-
-void IntakePage::enter()
-{
-    if (m_intake)
-        goTo(m_current.isEmpty() ? u"guide"_s : m_current);
-}
-
-void IntakePage::comeBack()
-{
-    if (IntakeStep *shown = m_steps.value(m_current); shown && isVisible())
-        shown->setFocus();
+    notice()->clear();
 }
 
 bool IntakePage::hasUnsaved() const
@@ -201,68 +86,31 @@ QFuture<Result<Done>> IntakePage::saveNow()
     return m_intake->saveNow();
 }
 
-void IntakePage::flush()
-{
-    for (IntakeStep *each : std::as_const(m_steps)) {
-        if (auto *form = qobject_cast<FormStep *>(each))
-            form->flush();
-    }
-}
-
-IntakeStep *IntakePage::step(const QString &key)
-{
-    if (!m_steps.contains(key)) {
-        IntakeStep *made = makeStep(key);
-        m_steps.insert(key, made);
-        m_stack->addWidget(made);
-        connect(made, &IntakeStep::finished, this, [this] { goBy(1); });
-    }
-    return m_steps.value(key);
-}
-
 IntakeStep *IntakePage::makeStep(const QString &key)
 {
     if (key == "applicant"_L1)
-        return new FormStep(*m_intake, FormStep::Part::Person, m_services, m_preferences, m_stack);
+        return new FormStep(*m_intake, FormStep::Part::Person, m_services, m_preferences, stack());
     if (key == "form"_L1)
-        return new FormStep(*m_intake, FormStep::Part::Item, m_services, m_preferences, m_stack);
+        return new FormStep(*m_intake, FormStep::Part::Item, m_services, m_preferences, stack());
     if (key == "materials"_L1)
-        return new MaterialsStep(*m_intake, m_services, m_stack);
+        return new MaterialsStep(*m_visit, m_services, stack());
     if (key == "review"_L1)
         return makeReview();
-    return new GuideStep(*m_intake, m_services.papers, m_services.ports.station.centre, m_preferences, m_stack);
+    return new GuideStep(*m_intake, m_services.papers, m_services.ports.station.centre, m_preferences, stack());
 }
 
 IntakeStep *IntakePage::makeReview()
 {
-    auto *review = new ReviewStep(*m_intake, m_services, m_preferences, m_stack);
+    auto *review = new ReviewStep(*m_visit, m_services, m_preferences, stack());
     connect(review, &ReviewStep::fieldWanted, this, &IntakePage::goToField);
     connect(review, &ReviewStep::papersWanted, this, [this] { goTo(u"materials"_s); });
     connect(review, &ReviewStep::concluded, this, &IntakePage::conclude);
     return review;
 }
 
-void IntakePage::goTo(const QString &key)
+void IntakePage::wentTo(const QString &key)
 {
-    if (!m_intake || (m_outcome != nullptr) != (key == "outcome"_L1))
-        return;
-    flush();
-    IntakeStep *shown = step(key);
-    m_current = key;
-    if (!m_outcome)
-        m_intake->setStep(key);
-    m_stack->setCurrentWidget(shown);
-    m_bar->setCurrent(key);
-    showStates();
-    showFoot();
-    shown->enter();
-}
-
-void IntakePage::goBy(int steps)
-{
-    const auto at = stepKeys().indexOf(m_current) + steps;
-    if (at >= 0 && at < stepKeys().size())
-        goTo(stepKeys().at(at));
+    m_intake->setStep(key);
 }
 
 void IntakePage::goToField(const QString &path)
@@ -279,39 +127,26 @@ void IntakePage::goToField(const QString &path)
     }
 }
 
-void IntakePage::showStates()
+StepBar::State IntakePage::stateOf(const QString &key) const
 {
-    QSet<QString> troubled;
-    if (!m_outcome) {
-        for (const Finding &finding : m_intake->findings()) {
-            if (finding.level == Finding::Level::Block)
-                troubled.insert(sectionOf(finding.field));
-        }
-    }
-    const auto isTroubled = [&](FormStep::Part part) {
+    bool isTroubled = false;
+    if (key == "applicant"_L1 || key == "form"_L1) {
+        const auto part = key == "form"_L1 ? FormStep::Part::Item : FormStep::Part::Person;
         const QStringList sections = FormStep::sectionsOf(*m_intake, part);
-        return std::any_of(sections.cbegin(), sections.cend(), [&](const QString &key) { return troubled.contains(key); });
-    };
-    for (const QString &key : stepKeys()) {
-        const bool isPast = m_steps.contains(key) && key != m_current;
-        StepBar::State state = isPast ? StepBar::State::Done : StepBar::State::Open;
-        if (m_outcome || key == "outcome"_L1)
-            state = m_outcome && key != "outcome"_L1 ? StepBar::State::Done : StepBar::State::Ahead;
-        else if (isPast && key == "applicant"_L1 && isTroubled(FormStep::Part::Person))
-            state = StepBar::State::Trouble;
-        else if (isPast && key == "form"_L1 && isTroubled(FormStep::Part::Item))
-            state = StepBar::State::Trouble;
-        else if (isPast && key == "materials"_L1 && !m_intake->missingPapers().isEmpty())
-            state = StepBar::State::Trouble;
-        m_bar->setState(key, state);
+        const Findings findings = m_intake->findings();
+        isTroubled = std::any_of(findings.cbegin(), findings.cend(), [&sections](const Finding &finding) {
+            return finding.level == Finding::Level::Block && sections.contains(sectionOf(finding.field));
+        });
+    } else if (key == "materials"_L1) {
+        isTroubled = !m_intake->missingPapers().isEmpty();
     }
+    return isTroubled ? StepBar::State::Trouble : StepBar::State::Done;
 }
 
-void IntakePage::conclude(const Concluded &concluded)
+void IntakePage::conclude()
 {
-    m_outcome = new OutcomeStep(m_services, m_preferences, concluded, m_stack);
-    m_steps.insert(u"outcome"_s, m_outcome);
-    m_stack->addWidget(m_outcome);
+    m_outcome = new OutcomeStep(m_services, m_preferences, m_visit->concluded(), stack());
+    addStep(u"outcome"_s, m_outcome);
     connect(m_outcome, &OutcomeStep::nextPersonWanted, this, [this] { nextPerson(Next::SameItem); });
     connect(m_outcome, &OutcomeStep::sameHouseholdWanted, this, [this] { nextPerson(Next::SameHousehold); });
     connect(m_outcome, &OutcomeStep::homeWanted, this, [this] { Q_EMIT left(Destination::home()); });
@@ -331,7 +166,7 @@ void IntakePage::nextPerson(Next next)
     Result<std::unique_ptr<Intake>> begun = next == Next::SameHousehold ? m_services.intake.sameHousehold(before)
                                                                         : m_services.intake.repeatItem(before);
     if (!begun)
-        return m_notice->say(begun.error());
+        return notice()->say(begun.error());
     std::unique_ptr<Intake> intake = begun.take();
     intake->setStep(u"applicant"_s);
     open(std::move(intake));
@@ -343,42 +178,14 @@ void IntakePage::showSaved()
     if (!m_intake)
         return;
     const QDateTime at = m_intake->savedAt();
-    m_saved->setText(at.isValid() ? tr("Saved %1").arg(words::timeOfDay(at)) : QString());
-}
-
-void IntakePage::showFoot()
-{
-    const auto at = stepKeys().indexOf(m_current);
-    m_back->setEnabled(at > 0);
-    m_next->setVisible(m_current != "review"_L1);
-    m_foot->setVisible(!m_outcome);
-    m_suspend->setVisible(!m_outcome);
-    m_saved->setVisible(!m_outcome);
-    m_next->setText(at >= 0 && at + 1 < stepKeys().size()
-                        ? tr("Next: %1").arg(words::stepTitle(stepKeys().at(at + 1)))
-                        : tr("Next"));
-    m_hint->setText(m_current == "review"_L1 ? tr("Ctrl+Enter twice ends the visit")
-                                             : tr("Alt+→ next, Alt+← back, Ctrl+1 … Ctrl+5 steps"));
+    setSaved(at.isValid() ? tr("Saved %1").arg(words::timeOfDay(at)) : QString());
 }
 
 void IntakePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_intake)
         m_intake->form().setLanguage(words::language()); // before the steps show it anew
-    Page::changeEvent(event);
-}
-
-void IntakePage::retranslate()
-{
-    makeStepBar();
-    m_suspend->setText(tr("Suspend"));
-    m_suspend->setToolTip(tr("Keep this case half-way and go home; it waits in the list of suspended cases."));
-    m_back->setText(tr("Back"));
-    showFoot();
-    if (!m_intake)
-        return;
-    showTitle();
-    showStates();
+    StepsPage::changeEvent(event);
 }
 
 QString IntakePage::goesOn() const
@@ -396,8 +203,7 @@ void IntakePage::showTitle()
     QStringList about{m_intake->item().departmentName, business.code};
     if (m_intake->isContinued())
         about.append(goesOn());
-    m_title->setText(words::named(business.name, business.english));
-    m_item->setText(about.join(u" · "_s));
+    setTitle(words::named(business.name, business.english), about);
     showSaved();
 }
 

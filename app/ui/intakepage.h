@@ -2,27 +2,17 @@
 #pragma once
 
 #include "services/services.h"
-#include "ui/page.h"
 #include "ui/preferences.h"
-
-#include <QHash>
-
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-class QVBoxLayout;
+#include "ui/stepspage.h"
 
 namespace yichuang {
 
-class FormStep;
-class IntakeStep;
-class NoticeLine;
+class IntakeVisit;
 class OutcomeStep;
-class StepBar;
 
-/// One intake from the guide to its outcome. Holds the intake while the page is in use; steps are made when they
-/// are first gone to. Nothing typed is lost going back and forth.
-class IntakePage final : public Page
+/// One intake from the guide to its outcome. Holds the intake while the page is in use. Nothing typed is lost going
+/// back and forth.
+class IntakePage final : public StepsPage
 {
     Q_OBJECT
 
@@ -32,61 +22,35 @@ public:
 
     /// takenIn: of a case that goes on, where and when it was taken in ("window 5, 2026-11-20"); empty: not known.
     void open(std::unique_ptr<Intake> intake, const QString &takenIn = {});
-    /// Lets go of the intake; its draft stays.
-    void close();
-    void enter() override;
-    /// After a lock: where the clerk was, with the focus.
-    void comeBack();
-    /// True while there is typing that no act has taken over.
-    bool hasUnsaved() const;
+    void close() override;
+    bool hasUnsaved() const override;
+    QFuture<Result<Done>> saveNow() override;
     /// The intake in use; null between two.
     Intake *intake() const { return m_intake.get(); }
-    QFuture<Result<Done>> saveNow();
 
 protected:
-    void retranslate() override;
+    bool isOpen() const override { return m_intake != nullptr; }
+    IntakeStep *makeStep(const QString &key) override;
+    StepBar::State stateOf(const QString &key) const override;
+    void wentTo(const QString &key) override;
+    void showTitle() override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeFoot();
-    void addShortcuts();
-    void makeStepBar();
-    IntakeStep *step(const QString &key);
-    IntakeStep *makeStep(const QString &key);
     IntakeStep *makeReview();
-    void goTo(const QString &key);
-    void goBy(int steps);
     void goToField(const QString &path);
-    void conclude(const Concluded &concluded);
+    void conclude();
     enum class Next { SameItem, SameHousehold };
     void nextPerson(Next next);
     QString goesOn() const;
-    void showTitle();
-    void showStates();
     void showSaved();
-    void showFoot();
-    void flush();
 
     Services &m_services;
     Preferences &m_preferences;
     std::unique_ptr<Intake> m_intake;
-    QHash<QString, IntakeStep *> m_steps;
-    QString m_current;
+    std::unique_ptr<IntakeVisit> m_visit;
     QString m_takenIn;
     OutcomeStep *m_outcome = nullptr;
-    QLabel *m_title;
-    QLabel *m_item;
-    QLabel *m_saved;
-    QPushButton *m_suspend;
-    StepBar *m_bar = nullptr;
-    QVBoxLayout *m_column;
-    NoticeLine *m_notice;
-    QStackedWidget *m_stack;
-    QWidget *m_foot = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_next = nullptr;
-    QLabel *m_hint = nullptr;
 };
 
 } // namespace yichuang

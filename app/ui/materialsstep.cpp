@@ -30,11 +30,11 @@ bool isOpen(const MaterialEntry &entry)
 }
 
 // As the case was opened: a line does not jump away under the hand that ticks it.
-QStringList missingBefore(const Intake &intake)
+QStringList missingBefore(const Visit &visit)
 {
     QStringList codes;
-    for (const MaterialEntry &entry : intake.checklist()) {
-        if (intake.isContinued() && isOpen(entry))
+    for (const MaterialEntry &entry : visit.papers()) {
+        if (visit.isContinued() && isOpen(entry))
             codes.append(entry.code);
     }
     return codes;
@@ -42,11 +42,11 @@ QStringList missingBefore(const Intake &intake)
 
 } // namespace
 
-MaterialsStep::MaterialsStep(Intake &intake, Services &services, QWidget *parent)
+MaterialsStep::MaterialsStep(Visit &visit, Services &services, QWidget *parent)
     : IntakeStep(parent)
-    , m_intake(intake)
+    , m_visit(visit)
     , m_services(services)
-    , m_first(missingBefore(intake))
+    , m_first(missingBefore(visit))
     , m_viewer(new AttachmentViewer(services.cases, this))
     , m_totals(makeText("soft", {}, this))
     , m_allComplete(makeButton(ButtonKind::Plain, u"materialsAllComplete"_s, {}, this, Icon::Check))
@@ -67,7 +67,7 @@ MaterialsStep::MaterialsStep(Intake &intake, Services &services, QWidget *parent
     column->addWidget(m_notice);
     column->addWidget(scrollPane(list, u"materialsScroll"_s, this), 1);
     connect(m_allComplete, &QPushButton::clicked, this, &MaterialsStep::allComplete);
-    connect(&m_intake, &Intake::checklistChanged, this, &MaterialsStep::refresh);
+    connect(&m_visit, &Visit::papersChanged, this, &MaterialsStep::refresh);
     connect(m_viewer, &AttachmentViewer::failed, m_notice, [this](const Error &error) { m_notice->say(error); });
     retranslate();
 }
@@ -85,7 +85,7 @@ void MaterialsStep::enter()
 
 Checklist MaterialsStep::ordered() const
 {
-    Checklist papers = m_intake.checklist();
+    Checklist papers = m_visit.papers();
     std::stable_partition(papers.begin(), papers.end(),
                           [this](const MaterialEntry &entry) { return m_first.contains(entry.code); });
     return papers;
@@ -93,7 +93,7 @@ Checklist MaterialsStep::ordered() const
 
 void MaterialsStep::readTemplates()
 {
-    await(m_services.remarks.of(RemarkTemplates::Use::Material, m_intake.business()), this,
+    await(m_services.remarks.of(RemarkTemplates::Use::Material, *m_visit.businesses().first()), this,
           [this](const Result<QStringList> &texts) {
               m_remarks = texts.valueOr({});
               for (MaterialRow *line : std::as_const(m_byCode))
@@ -124,20 +124,28 @@ void MaterialsStep::refresh()
 MaterialRow *MaterialsStep::row(const QString &code)
 {
     if (!m_byCode.contains(code)) {
-        if (const MaterialSpec *spec = m_intake.material(code))
+        if (const auto spec = m_visit.material(code))
             m_byCode.insert(code, makeRow(*spec));
     }
     return m_byCode.value(code);
 }
 
+QString MaterialsStep::basis() const
+{
+    QStringList laws;
+    for (const BusinessSpec *business : m_visit.businesses()) {
+        for (const LegalBasis &law : business->legalBasis)
+            laws.append(law.name + law.article);
+    }
+    laws.removeDuplicates();
+    return laws.join(u'\n');
+}
+
 MaterialRow *MaterialsStep::makeRow(const MaterialSpec &spec)
 {
-    QStringList basis;
-    for (const LegalBasis &law : m_intake.business().legalBasis)
-        basis.append(law.name + law.article);
-    auto *made = new MaterialRow(spec, basis.join(u"\n"_s), this);
-    const Promise promise = m_intake.promise();
-    made->setLatestMakeUp(promise.on);
+    auto *made = new MaterialRow(spec, basis(), this);
+    made->setNeededBy(m_visit.neededBy(spec.code));
+    made->setLatestMakeUp(m_visit.promise().on);
     made->setRemarkTemplates(m_remarks);
     connectRow(made);
     connectFiles(made);
@@ -148,17 +156,17 @@ void MaterialsStep::connectRow(MaterialRow *line)
 {
     const QString code = line->code();
     connect(line, &MaterialRow::verdictChosen, this,
-            [this, code](MaterialVerdict verdict) { m_intake.setVerdict(code, verdict); });
+            [this, code](MaterialVerdict verdict) { m_visit.setVerdict(code, verdict); });
     connect(line, &MaterialRow::makeUpByChosen, this,
-            [this, code](const QDate &day) { m_intake.setMakeUpBy(code, day); });
+            [this, code](const QDate &day) { m_visit.setMakeUpBy(code, day); });
     connect(line, &MaterialRow::remarkEdited, this,
-            [this, code](const QString &remark) { m_intake.setRemark(code, remark); });
+            [this, code](const QString &remark) { m_visit.setRemark(code, remark); });
     connect(line, &MaterialRow::originalSeenToggled, this,
-            [this, code](bool seen) { m_intake.setOriginalSeen(code, seen); });
+            [this, code](bool seen) { m_visit.setOriginalSeen(code, seen); });
     connect(line, &MaterialRow::originalKeptToggled, this,
-            [this, code](bool kept) { m_intake.setOriginalKept(code, kept); });
+            [this, code](bool kept) { m_visit.setOriginalKept(code, kept); });
     connect(line, &MaterialRow::commitmentToggled, this,
-            [this, code](bool isSigned) { m_intake.setCommitmentSigned(code, isSigned); });
+            [this, code](bool isSigned) { m_visit.setCommitmentSigned(code, isSigned); });
 }
 
 void MaterialsStep::connectFiles(MaterialRow *line)
@@ -171,9 +179,9 @@ void MaterialsStep::connectFiles(MaterialRow *line)
     connect(strip, &ThumbnailStrip::pictureOffered, this,
             [this, code](const QImage &picture) { attach(code, pickedImage(picture)); });
     connect(strip, &ThumbnailStrip::rotateAsked, this,
-            [this, code](const QString &digest) { m_intake.rotate(code, digest); });
+            [this, code](const QString &digest) { m_visit.rotate(code, digest); });
     connect(strip, &ThumbnailStrip::removeAsked, this,
-            [this, code](const QString &digest) { m_intake.detach(code, digest); });
+            [this, code](const QString &digest) { m_visit.detach(code, digest); });
 }
 
 void MaterialsStep::attachPaths(const QString &code, const QStringList &paths)
@@ -191,7 +199,7 @@ void MaterialsStep::attach(const QString &code, const Result<PickedFile> &file)
     ThumbnailStrip *strip = row(code)->strip();
     ++m_underWay[code];
     strip->setBusy(true);
-    await(m_intake.attach(code, file->content, file->name, file->mediaType), this,
+    await(m_visit.attach(code, file->content, file->name, file->mediaType), this,
           [this, code, strip](const Result<Attachment> &stored) {
               strip->setBusy(--m_underWay[code] > 0);
               if (!stored)
@@ -201,11 +209,11 @@ void MaterialsStep::attach(const QString &code, const Result<PickedFile> &file)
 
 void MaterialsStep::allComplete()
 {
-    const Checklist papers = m_intake.checklist(); // a copy: every verdict makes a new list
+    const Checklist papers = m_visit.papers(); // a copy: every verdict makes a new list
     for (const MaterialEntry &entry : papers) {
-        const MaterialSpec *spec = m_intake.material(entry.code);
+        const auto spec = m_visit.material(entry.code);
         if (entry.verdict == MaterialVerdict::Open && spec && spec->need != MaterialSpec::Need::Optional)
-            m_intake.setVerdict(entry.code, MaterialVerdict::Complete);
+            m_visit.setVerdict(entry.code, MaterialVerdict::Complete);
     }
 }
 
@@ -214,8 +222,8 @@ void MaterialsStep::showTotals()
     int open = 0;
     int needed = 0;
     int files = 0;
-    for (const MaterialEntry &entry : m_intake.checklist()) {
-        const MaterialSpec *spec = m_intake.material(entry.code);
+    for (const MaterialEntry &entry : m_visit.papers()) {
+        const auto spec = m_visit.material(entry.code);
         const bool isNeeded = spec && spec->need != MaterialSpec::Need::Optional;
         needed += isNeeded ? 1 : 0;
         open += isNeeded && entry.verdict == MaterialVerdict::Open ? 1 : 0;

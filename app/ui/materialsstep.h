@@ -3,6 +3,7 @@
 
 #include "services/services.h"
 #include "ui/filepick.h"
+#include "ui/intake/visit.h"
 #include "ui/intakestep.h"
 
 #include <QHash>
@@ -24,7 +25,7 @@ class MaterialsStep final : public IntakeStep
     Q_OBJECT
 
 public:
-    MaterialsStep(Intake &intake, Services &services, QWidget *parent = nullptr);
+    MaterialsStep(Visit &visit, Services &services, QWidget *parent = nullptr);
 
     void enter() override;
 
@@ -35,6 +36,7 @@ private:
     void refresh();
     MaterialRow *row(const QString &code);
     MaterialRow *makeRow(const MaterialSpec &spec);
+    QString basis() const;
     void connectRow(MaterialRow *row);
     void connectFiles(MaterialRow *row);
     Checklist ordered() const;
@@ -44,7 +46,7 @@ private:
     void attachPaths(const QString &code, const QStringList &paths);
     void attach(const QString &code, const Result<PickedFile> &file);
 
-    Intake &m_intake;
+    Visit &m_visit;
     Services &m_services;
     const QStringList m_first; ///< of a case that goes on: what was missing, before everything else
     QStringList m_remarks;     ///< used before, the last one first

@@ -4,10 +4,9 @@
 #include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
+#include "ui/arrivalline.h"
 #include "ui/papershelf.h"
 #include "ui/parts/noticeline.h"
-#include "ui/parts/pill.h"
-#include "ui/parts/progressline.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -17,16 +16,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace yichuang {
 
 namespace {
 
-constexpr auto Patience = 20s;
 constexpr int BigIcon = 40;
 
 struct Face
@@ -68,18 +63,11 @@ OutcomeStep::OutcomeStep(Services &services, Preferences &preferences, const Con
     m_papersTitle = makeLabel("heading", {}, this);
     column->addWidget(m_papersTitle);
     column->addWidget(m_shelf, 1);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_hasWaited = true;
-        showResult(m_view);
-    });
     connect(&m_services.cases, &CaseService::caseChanged, this, [this](const QUuid &id) {
         if (id == caseId())
             refresh();
     });
     connect(m_shelf, &PaperShelf::printed, this, &OutcomeStep::refresh);
-    if (m_concluded.isInstant)
-        m_patience.start(Patience);
     retranslate();
     refresh();
 }
@@ -102,22 +90,12 @@ QWidget *OutcomeStep::makeHead()
     number->addWidget(m_number);
     number->addWidget(m_copy);
     number->addStretch();
-    auto *sending = new QHBoxLayout;
-    m_sending = new Pill(card);
-    m_sending->setObjectName(u"outcomeSending"_s);
-    m_sendingText = makeText("soft", {}, card);
-    sending->addWidget(m_sending);
-    sending->addWidget(m_sendingText, 1);
     m_promise = makeText("", {}, card);
-    m_result = makeText("strong", {}, card);
-    m_result->setObjectName(u"outcomeResult"_s);
-    m_waiting = new ProgressLine(card);
+    m_arrival = new ArrivalLine(m_concluded, {}, card);
     texts->addWidget(m_title);
     texts->addLayout(number);
-    texts->addLayout(sending);
     texts->addWidget(m_promise);
-    texts->addWidget(m_waiting);
-    texts->addWidget(m_result);
+    texts->addWidget(m_arrival);
     row->addLayout(texts, 1);
     row->addWidget(makeButtons(card), 0, Qt::AlignTop);
     card->body()->addLayout(row);
@@ -161,48 +139,7 @@ void OutcomeStep::show(const CaseView &view)
 {
     m_view = view;
     m_shelf->setCase(view, m_concluded.papers);
-    showSending(view);
-    showResult(view);
-}
-
-void OutcomeStep::showSending(const CaseView &view)
-{
-    std::optional<Verdict> verdict;
-    for (const HistoryEntry &entry : view.history.entries) {
-        if (entry.act.id == m_concluded.appended.act.id)
-            verdict = entry.verdict;
-    }
-    if (verdict && verdict->kind == Verdict::Kind::Receipt) {
-        m_sending->set(tr("Arrived"), Pill::Tone::Good);
-        m_sendingText->setText(tr("The province has it since %1, receipt %2.")
-                                   .arg(words::moment(verdict->platformTime), verdict->receipt));
-    } else if (verdict && isFinal(verdict->kind)) {
-        m_sending->set(tr("To correct"), Pill::Tone::Bad);
-        m_sendingText->setText(tr("%1 The paper in the citizen's hand stays valid.").arg(verdict->message));
-    } else {
-        m_sending->set(tr("Stored here"), Pill::Tone::Info);
-        m_sendingText->setText(tr("Safe on this computer; it goes to the province by itself as soon as the line allows."));
-    }
-}
-
-void OutcomeStep::showResult(const CaseView &view)
-{
-    const CaseRecord &record = view.history.record;
-    const bool isDecided = !view.decision.isEmpty();
-    if (isDecided) {
-        m_patience.stop();
-        m_result->setText(tr("Decided: %1").arg(view.decision));
-    } else if (m_concluded.isInstant && m_hasWaited) {
-        m_result->setText(tr("No answer yet. Hand out the receipt; the result will be here by %1.")
-                              .arg(words::day(record.promisedOn)));
-    }
-    setStyleProperty(m_result, "tone", isDecided ? (view.isGranted ? u"good"_s : u"bad"_s) : u"plain"_s);
-    m_result->setVisible(!m_result->text().isEmpty());
-    const bool waits = m_concluded.isInstant && !isDecided && !m_hasWaited;
-    if (waits)
-        m_waiting->begin(tr("This item is decided at once: waiting for the department's answer …"));
-    else
-        m_waiting->end();
+    m_arrival->show(view);
 }
 
 void OutcomeStep::copyNumber()

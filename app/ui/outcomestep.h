@@ -4,18 +4,15 @@
 #include "services/services.h"
 #include "ui/intakestep.h"
 
-#include <QTimer>
-
 class QLabel;
 class QPushButton;
 
 namespace yichuang {
 
+class ArrivalLine;
 class NoticeLine;
 class PaperShelf;
-class Pill;
 class Preferences;
-class ProgressLine;
 
 /// The end of an intake: the number, where the case is on its way, the papers to hand out, the next person.
 /// An instant item waits some seconds for its answer, then a receipt with the promised date stands in.
@@ -45,8 +42,6 @@ private:
     QWidget *makeButtons(QWidget *parent);
     void refresh();
     void show(const CaseView &view);
-    void showSending(const CaseView &view);
-    void showResult(const CaseView &view);
     void copyNumber();
 
     Services &m_services;
@@ -55,10 +50,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_number = nullptr;
     QLabel *m_promise = nullptr;
-    QLabel *m_result = nullptr;
-    Pill *m_sending = nullptr;
-    QLabel *m_sendingText = nullptr;
-    ProgressLine *m_waiting = nullptr;
+    ArrivalLine *m_arrival = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_household = nullptr;
@@ -67,8 +59,6 @@ private:
     QLabel *m_papersTitle = nullptr;
     NoticeLine *m_notice;
     PaperShelf *m_shelf;
-    QTimer m_patience; ///< bounds the wait for an instant answer
-    bool m_hasWaited = false;
 };
 
 } // namespace yichuang

@@ -34,12 +34,12 @@ int countOf(const Checklist &papers, MaterialVerdict verdict)
 
 } // namespace
 
-ReviewStep::ReviewStep(Intake &intake, Services &services, Preferences &preferences, QWidget *parent)
+ReviewStep::ReviewStep(Visit &visit, Services &services, Preferences &preferences, QWidget *parent)
     : IntakeStep(parent)
-    , m_intake(intake)
+    , m_visit(visit)
     , m_services(services)
     , m_preferences(preferences)
-    , m_summary(new FormSummary(intake.form(), {}, this))
+    , m_summary(new FormSummary(visit.form(), {}, this))
     , m_notice(new NoticeLine(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -72,8 +72,8 @@ QWidget *ReviewStep::makeSide()
     m_papers = makeText("soft", {}, m_promiseCard);
     m_promiseCard->body()->addWidget(m_promise);
     m_promiseCard->body()->addWidget(m_papers);
-    m_signature = new SignedFormGate(m_intake, m_services.papers, m_services.cases, m_preferences, side);
-    m_tolerance = new ToleranceCard(m_intake, m_services.papers, m_preferences, side);
+    m_signature = new SignedFormGate(m_visit, m_services.cases, m_preferences, side);
+    m_tolerance = new ToleranceCard(m_visit, m_preferences, side);
     m_outcome = new OutcomePanel(side);
     column->addWidget(m_findings);
     column->addWidget(m_signature);
@@ -85,7 +85,7 @@ QWidget *ReviewStep::makeSide()
     connect(m_findings, &FindingsPanel::papersChosen, this, &ReviewStep::papersWanted);
     connect(m_outcome, &OutcomePanel::decided, this, &ReviewStep::conclude);
     connect(m_tolerance, &ToleranceCard::changed, this, &ReviewStep::showOutcomes);
-    connect(&m_intake, &Intake::signedFormChanged, this, &ReviewStep::showOutcomes);
+    connect(&m_visit, &Visit::signedFormChanged, this, &ReviewStep::showOutcomes);
     connect(m_signature, &SignedFormGate::done, this, [this] {
         showOutcomes(); // a button that cannot be pressed yet takes no focus
         m_outcome->button()->setFocus();
@@ -105,7 +105,7 @@ void ReviewStep::enter()
 void ReviewStep::refresh()
 {
     m_summary->refresh();
-    m_findings->show(m_intake.findings(), m_intake.missingPapers());
+    m_findings->show(m_visit.says(), m_visit.missingPapers());
     m_signature->refresh();
     m_tolerance->refresh();
     showPromise();
@@ -115,17 +115,19 @@ void ReviewStep::refresh()
 
 void ReviewStep::showOutcomes()
 {
-    m_outcome->show(m_intake.choices(), m_intake.whyNotSigned());
+    m_outcome->show(m_visit.choices(), m_visit.whyNotSigned());
     m_outcome->setMissing(everythingMissing());
 }
 
 // As it will stand on the one-time notice: everything at once (行政许可法 article 32 (4)).
 QStringList ReviewStep::everythingMissing() const
 {
-    QStringList all = m_intake.missingPapers();
-    for (const Finding &finding : m_intake.findings()) {
-        if (finding.level == Finding::Level::Block && !all.contains(finding.message))
-            all.append(finding.message);
+    QStringList all = m_visit.missingPapers();
+    for (const Visit::Says &says : m_visit.says()) {
+        for (const Finding &finding : says.findings) {
+            if (finding.level == Finding::Level::Block && !all.contains(finding.message))
+                all.append(finding.message);
+        }
     }
     return all;
 }
@@ -134,7 +136,7 @@ void ReviewStep::readTemplates()
 {
     for (const auto &[outcome, use] : {std::pair{Outcome::Refuse, RemarkTemplates::Use::Refusal},
                                        std::pair{Outcome::AskSupplement, RemarkTemplates::Use::Supplement}}) {
-        await(m_services.remarks.of(use, m_intake.business()), this,
+        await(m_services.remarks.of(use, *m_visit.businesses().first()), this,
               [this, outcome = outcome](const Result<QStringList> &texts) {
                   m_outcome->setTemplates(outcome, texts.valueOr({}));
               });
@@ -143,22 +145,27 @@ void ReviewStep::readTemplates()
 
 void ReviewStep::showPromise()
 {
-    const Promise promise = m_intake.promise();
-    if (promise.days == 0) {
-        m_promise->setText(tr("Decided at once: the result comes at the desk while the line is up."));
-        return;
-    }
+    QStringList lines{promiseText(m_visit.promise())};
+    for (const Visit::Promised &each : m_visit.promises())
+        lines.append(u"%1: %2"_s.arg(each.item, promiseText(each.promise)));
+    m_promise->setText(lines.join(u'\n'));
+}
+
+QString ReviewStep::promiseText(const Promise &promise) const
+{
+    if (promise.days == 0)
+        return tr("Decided at once: the result comes at the desk while the line is up.");
     QString text = tr("%1 working days: by %2").arg(promise.days).arg(words::day(promise.on));
     if (promise.from.isValid() && promise.from != m_services.ports.clock.today())
         text += u' ' + tr("(counts from %1)").arg(words::day(promise.from));
     if (promise.isProvisional)
         text += u' ' + tr("(provisional: the holidays of that year are not yet published)");
-    m_promise->setText(text);
+    return text;
 }
 
 void ReviewStep::showPapers()
 {
-    const Checklist &papers = m_intake.checklist();
+    const Checklist papers = m_visit.papers();
     m_papers->setText(tr("Papers: %1 complete, %2 need not be brought, %3 to follow")
                           .arg(countOf(papers, MaterialVerdict::Complete))
                           .arg(countOf(papers, MaterialVerdict::Exempt))
@@ -175,26 +182,26 @@ void ReviewStep::conclude(Outcome outcome, const QString &reason, const QString 
 {
     m_notice->clear();
     m_outcome->setBusy(true);
-    await(m_intake.conclude(outcome, reason, remedy), this, [this, outcome, reason](const Result<Concluded> &result) {
+    await(m_visit.conclude(outcome, reason, remedy), this, [this, outcome, reason](const Result<Done> &result) {
         m_outcome->setBusy(false);
         if (!result)
             return m_notice->say(result.error());
         rememberWords(outcome, reason);
-        Q_EMIT concluded(*result);
+        Q_EMIT concluded();
     });
 }
 
 // For the next case of the business. What names a person is not kept, and that is no trouble of this case.
 void ReviewStep::rememberWords(Outcome outcome, const QString &reason)
 {
-    const CaseContent about = m_intake.paperPreview(PaperKind::Receipt).content;
+    const CaseContent about = m_visit.about();
     const auto keep = [&](RemarkTemplates::Use use, const QString &text) {
         if (!text.trimmed().isEmpty())
-            m_services.remarks.remember(use, m_intake.business(), text, about);
+            m_services.remarks.remember(use, *m_visit.businesses().first(), text, about);
     };
     if (outcome == Outcome::Refuse || outcome == Outcome::AskSupplement)
         keep(outcome == Outcome::Refuse ? RemarkTemplates::Use::Refusal : RemarkTemplates::Use::Supplement, reason);
-    for (const MaterialEntry &entry : m_intake.checklist())
+    for (const MaterialEntry &entry : m_visit.papers())
         keep(RemarkTemplates::Use::Material, entry.remark);
 }
 

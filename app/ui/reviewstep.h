@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/services.h"
+#include "ui/intake/visit.h"
 #include "ui/intakestep.h"
 
 class QLabel;
@@ -23,7 +24,7 @@ class ReviewStep final : public IntakeStep
     Q_OBJECT
 
 public:
-    ReviewStep(Intake &intake, Services &services, Preferences &preferences, QWidget *parent = nullptr);
+    ReviewStep(Visit &visit, Services &services, Preferences &preferences, QWidget *parent = nullptr);
 
     void enter() override;
     void confirm() override;
@@ -31,7 +32,7 @@ public:
 Q_SIGNALS:
     void fieldWanted(const QString &path);
     void papersWanted();
-    void concluded(const yichuang::Concluded &concluded);
+    void concluded(); ///< what was written is the visit's to say
 
 protected:
     void retranslate() override;
@@ -40,6 +41,7 @@ private:
     QWidget *makeSide();
     void refresh();
     void showPromise();
+    QString promiseText(const Promise &promise) const;
     void showPapers();
     void showOutcomes();
     void readTemplates();
@@ -47,7 +49,7 @@ private:
     void rememberWords(Outcome outcome, const QString &reason);
     QStringList everythingMissing() const;
 
-    Intake &m_intake;
+    Visit &m_visit;
     Services &m_services;
     Preferences &m_preferences;
     FormSummary *m_summary;

@@ -21,11 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
-SignedFormGate::SignedFormGate(Intake &intake, PaperDesk &desk, CaseService &cases, Preferences &preferences,
-                               QWidget *parent)
+SignedFormGate::SignedFormGate(Visit &visit, CaseService &cases, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
-    , m_intake(intake)
-    , m_desk(desk)
+    , m_visit(visit)
     , m_preferences(preferences)
     , m_card(new Card({}, this))
     , m_state(new Pill(m_card))
@@ -49,16 +47,16 @@ SignedFormGate::SignedFormGate(Intake &intake, PaperDesk &desk, CaseService &cas
     m_card->body()->addWidget(m_confirmed);
     m_viewer->serve(m_strip);
     connect(m_print, &QPushButton::clicked, this, &SignedFormGate::print);
-    connect(m_confirmed, &QCheckBox::toggled, this, [this](bool isKept) { m_intake.setSignedOnPaper(isKept); });
+    connect(m_confirmed, &QCheckBox::toggled, this, [this](bool isKept) { m_visit.setSignedOnPaper(isKept); });
     connect(m_strip, &ThumbnailStrip::filesOffered, this, &SignedFormGate::attachPaths);
     connect(m_strip, &ThumbnailStrip::pictureOffered, this,
             [this](const QImage &picture) { attach(pickedImage(picture)); });
     connect(m_strip, &ThumbnailStrip::removeAsked, this,
-            [this](const QString &digest) { m_intake.detachSignedForm(digest); });
+            [this](const QString &digest) { m_visit.detachSignedForm(digest); });
     connect(m_viewer, &AttachmentViewer::failed, m_notice, [this](const Error &error) { m_notice->say(error); });
-    connect(&m_intake, &Intake::signedFormChanged, this, [this] {
+    connect(&m_visit, &Visit::signedFormChanged, this, [this] {
         refresh();
-        if (m_intake.signedForm().isConfirmed())
+        if (m_visit.signedForm().isConfirmed())
             Q_EMIT done();
     });
     retranslate();
@@ -66,11 +64,11 @@ SignedFormGate::SignedFormGate(Intake &intake, PaperDesk &desk, CaseService &cas
 
 void SignedFormGate::refresh()
 {
-    const bool isWanted = m_intake.business().signatureRequired;
-    const SignedForm &form = m_intake.signedForm();
+    const bool isWanted = m_visit.isSignatureRequired();
+    const SignedForm &form = m_visit.signedForm();
     const bool isPrinted = form.printedAt.isValid();
     const QSignalBlocker quiet(m_confirmed);
-    m_why->setText(m_intake.whyNotSigned());
+    m_why->setText(m_visit.whyNotSigned());
     m_why->setVisible(isWanted && !form.isConfirmed());
     m_state->set(form.isConfirmed() ? tr("signed") : isPrinted ? tr("printed") : tr("not signed"),
                  form.isConfirmed() ? Pill::Tone::Good : Pill::Tone::Warn);
@@ -86,9 +84,9 @@ void SignedFormGate::refresh()
 
 bool SignedFormGate::takeFocus()
 {
-    if (m_intake.whyNotSigned().isEmpty() || !isVisible())
+    if (m_visit.whyNotSigned().isEmpty() || !isVisible())
         return false;
-    if (m_intake.signedForm().printedAt.isValid())
+    if (m_visit.signedForm().printedAt.isValid())
         m_confirmed->setFocus();
     else
         m_print->setFocus();
@@ -97,14 +95,14 @@ bool SignedFormGate::takeFocus()
 
 void SignedFormGate::print()
 {
-    const QString name = m_intake.business().code + u"-form.pdf"_s;
+    const QString name = m_visit.businesses().first()->code + u"-form.pdf"_s;
     withPrintTarget(this, m_preferences.printer(), name, [this](const QString &target) { issue(target); });
 }
 
 void SignedFormGate::issue(const QString &target)
 {
     m_print->setEnabled(false);
-    await(m_desk.issueBefore(m_intake, PaperKind::ApplicationForm, target), this,
+    await(m_visit.issue(PaperKind::ApplicationForm, target), this,
           [this](const Result<PrintedPaper> &paper) {
               m_print->setEnabled(true);
               if (!paper)
@@ -128,7 +126,7 @@ void SignedFormGate::attach(const Result<PickedFile> &file)
     m_notice->clear();
     ++m_underWay;
     m_strip->setBusy(true);
-    await(m_intake.attachSignedForm(file->content, file->name, file->mediaType), this,
+    await(m_visit.attachSignedForm(file->content, file->name, file->mediaType), this,
           [this](const Result<Attachment> &stored) {
               m_strip->setBusy(--m_underWay > 0);
               if (!stored)

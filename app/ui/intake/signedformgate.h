@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/paperdesk.h"
 #include "ui/filepick.h"
+#include "ui/intake/visit.h"
 
 #include <QWidget>
 
@@ -26,8 +26,7 @@ class SignedFormGate final : public QWidget
     Q_OBJECT
 
 public:
-    SignedFormGate(Intake &intake, PaperDesk &desk, CaseService &cases, Preferences &preferences,
-                   QWidget *parent = nullptr);
+    SignedFormGate(Visit &visit, CaseService &cases, Preferences &preferences, QWidget *parent = nullptr);
 
     void refresh();
     /// The next thing to do here; false if nothing is left.
@@ -38,14 +37,12 @@ Q_SIGNALS:
     void done(); ///< the signature is there
 
 private:
-    void makeStrip(CaseService &cases);
     void print();
     void issue(const QString &target);
     void attachPaths(const QStringList &paths);
     void attach(const Result<PickedFile> &file);
 
-    Intake &m_intake;
-    PaperDesk &m_desk;
+    Visit &m_visit;
     Preferences &m_preferences;
     Card *m_card;
     Pill *m_state;

@@ -29,10 +29,9 @@ QString usualSource()
 
 } // namespace
 
-ToleranceCard::ToleranceCard(Intake &intake, PaperDesk &desk, Preferences &preferences, QWidget *parent)
+ToleranceCard::ToleranceCard(Visit &visit, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
-    , m_intake(intake)
-    , m_desk(desk)
+    , m_visit(visit)
     , m_preferences(preferences)
     , m_card(new Card({}, this))
     , m_notice(new NoticeLine(m_card))
@@ -58,7 +57,7 @@ ToleranceCard::ToleranceCard(Intake &intake, PaperDesk &desk, Preferences &prefe
     body->addWidget(m_credit, 0, Qt::AlignLeft);
     body->addWidget(m_sourceLabel);
     body->addWidget(m_source);
-    m_source->setText(m_intake.credit().isDone() ? m_intake.credit().source : usualSource());
+    m_source->setText(m_visit.credit().isDone() ? m_visit.credit().source : usualSource());
     connect(m_credit, &Segmented::valueChanged, this, &ToleranceCard::noteCredit);
     connect(m_source, &QLineEdit::textChanged, this, &ToleranceCard::noteCredit);
     connect(m_print, &QPushButton::clicked, this, &ToleranceCard::print);
@@ -68,7 +67,7 @@ ToleranceCard::ToleranceCard(Intake &intake, PaperDesk &desk, Preferences &prefe
 void ToleranceCard::noteCredit()
 {
     const QString found = m_credit->value();
-    m_intake.setCreditChecked(found == "listed"_L1,
+    m_visit.setCreditChecked(found == "listed"_L1,
                               found.isEmpty() ? QString() : cleanText(m_source->text(), Lines::One));
     Q_EMIT changed();
 }
@@ -76,26 +75,26 @@ void ToleranceCard::noteCredit()
 void ToleranceCard::refresh()
 {
     QStringList papers;
-    for (const MaterialEntry &entry : m_intake.checklist()) {
+    for (const MaterialEntry &entry : m_visit.papers()) {
         if (entry.verdict == MaterialVerdict::Tolerated)
             papers.append(tr("%1, by %2").arg(entry.name, words::day(entry.makeUpBy)));
     }
     setVisible(!papers.isEmpty());
     m_papers->setText(papers.join(u'\n'));
-    const CreditCheck &credit = m_intake.credit();
+    const CreditCheck &credit = m_visit.credit();
     m_credit->setValue(!credit.isDone() ? QString() : credit.isListed ? u"listed"_s : u"clean"_s);
 }
 
 void ToleranceCard::print()
 {
-    const QString name = m_intake.business().code + u"-commitment.pdf"_s;
+    const QString name = m_visit.businesses().first()->code + u"-commitment.pdf"_s;
     withPrintTarget(this, m_preferences.printer(), name, [this](const QString &target) { issue(target); });
 }
 
 void ToleranceCard::issue(const QString &target)
 {
     m_print->setEnabled(false);
-    await(m_desk.issueBefore(m_intake, PaperKind::ToleranceCommitment, target), this,
+    await(m_visit.issue(PaperKind::ToleranceCommitment, target), this,
           [this](const Result<PrintedPaper> &paper) {
               m_print->setEnabled(true);
               if (!paper)

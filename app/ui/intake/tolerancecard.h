@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/paperdesk.h"
+#include "ui/intake/visit.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class ToleranceCard final : public QWidget
     Q_OBJECT
 
 public:
-    ToleranceCard(Intake &intake, PaperDesk &desk, Preferences &preferences, QWidget *parent = nullptr);
+    ToleranceCard(Visit &visit, Preferences &preferences, QWidget *parent = nullptr);
 
     void refresh();
     void retranslate();
@@ -36,8 +36,7 @@ private:
     void print();
     void issue(const QString &target);
 
-    Intake &m_intake;
-    PaperDesk &m_desk;
+    Visit &m_visit;
     Preferences &m_preferences;
     Card *m_card;
     NoticeLine *m_notice;

@@ -112,6 +112,10 @@ QWidget *MaterialRow::makeHead(const MaterialSpec &spec)
     }
     second->addWidget(makeText("small", countsText(spec), head), 1);
     words->addLayout(second);
+    m_neededBy = makeText("small", {}, head);
+    m_neededBy->setObjectName(spec.code + u".neededBy"_s);
+    m_neededBy->hide();
+    words->addWidget(m_neededBy);
     row->addLayout(words, 1);
 
     m_verdict = new Segmented(verdictsFor(spec), head);
@@ -253,6 +257,13 @@ void MaterialRow::showVerdict(MaterialVerdict verdict)
     const bool isHere = m_hasOriginals && (verdict == MaterialVerdict::Complete || verdict == MaterialVerdict::Open);
     m_originalSeen->setVisible(isHere);
     m_originalKept->setVisible(isHere && m_originalSeen->isChecked());
+}
+
+void MaterialRow::setNeededBy(const QStringList &items)
+{
+    m_neededBy->setText(items.size() > 1 ? tr("Brought once, for %1 items: %2").arg(items.size()).arg(items.join(u"、"_s))
+                                         : tr("For: %1").arg(items.join(u"、"_s)));
+    m_neededBy->setVisible(!items.isEmpty());
 }
 
 void MaterialRow::setUnfolded(bool unfolded)

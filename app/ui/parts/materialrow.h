@@ -34,6 +34,8 @@ public:
     void setEntry(const MaterialEntry &entry);
     /// Last day that may be promised for a paper to follow; proposed when 容缺 is chosen.
     void setLatestMakeUp(const QDate &day) { m_latestMakeUp = day; }
+    /// Names of the items that need the paper, where several are taken in at once; empty: nothing is said.
+    void setNeededBy(const QStringList &items);
     /// Remarks used before, offered while one is typed.
     void setRemarkTemplates(const QStringList &texts);
     ThumbnailStrip *strip() const { return m_strip; }
@@ -67,6 +69,7 @@ private:
     QCheckBox *m_originalKept = nullptr;
     QCheckBox *m_commitment = nullptr;
     QLabel *m_makeUpLabel = nullptr;
+    QLabel *m_neededBy = nullptr;
     QLineEdit *m_makeUpBy = nullptr;
     QLineEdit *m_remark = nullptr;
     ThumbnailStrip *m_strip = nullptr;
