@@ -13,6 +13,7 @@
 #include <QVersionNumber>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -66,17 +67,30 @@ ErrorCode codeFor(Health health)
     Q_UNREACHABLE();
 }
 
-// Usable before unusable, then newer before older.
-bool isBetter(const ItemEntry &a, const ItemEntry &b)
+QVersionNumber numberOf(const ItemEntry &entry)
 {
-    const bool aGood = a.health == Health::Good;
-    const bool bGood = b.health == Health::Good;
-    if (aGood != bGood)
-        return aGood;
-    return QVersionNumber::fromString(a.version) > QVersionNumber::fromString(b.version);
+    return QVersionNumber::fromString(entry.version);
+}
+
+QString withdrawn(const RevokedDefinition &revoked)
+{
+    return QCoreApplication::translate("yichuang::ItemCatalogue",
+                                       "The province withdrew this version: %1 Cases that began with it go on; no new one "
+                                       "begins with it.")
+        .arg(revoked.reason);
 }
 
 } // namespace
+
+struct ItemCatalogue::Version
+{
+    ItemEntry entry;
+    std::optional<DefinitionPackage> package; ///< none: a module that came with the program
+    std::unique_ptr<OpenedItem> opened;
+    ItemPackage *module = nullptr;            ///< once its code is loaded
+
+    bool isGood() const { return entry.health == Health::Good; }
+};
 
 ItemCatalogue::ItemCatalogue(const QStringList &directories, const Verifier &verifier)
     : m_verifier(verifier)
@@ -85,11 +99,7 @@ ItemCatalogue::ItemCatalogue(const QStringList &directories, const Verifier &ver
     for (const QString &directory : directories)
         list(directory);
     settleDoubles();
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const ItemEntry &a, const ItemEntry &b) {
-        return std::make_tuple(departmentOrder(a.department), a.code)
-            < std::make_tuple(departmentOrder(b.department), b.code);
-    });
-    listBundles();
+    refresh();
 }
 
 ItemCatalogue::~ItemCatalogue() = default;
@@ -106,8 +116,10 @@ void ItemCatalogue::list(const QString &directory)
     if (files.isEmpty())
         return;
     const auto allowed = AllowList::read(dir.path(), m_verifier);
-    for (const QFileInfo &file : files)
-        m_entries.append(listFile(file.filePath(), allowed ? &*allowed : nullptr));
+    for (const QFileInfo &file : files) {
+        m_versions.push_back(std::make_unique<Version>());
+        m_versions.back()->entry = listFile(file.filePath(), allowed ? &*allowed : nullptr);
+    }
 }
 
 ItemEntry ItemCatalogue::listFile(const QString &path, const AllowList *allowed) const
@@ -135,9 +147,10 @@ ItemEntry ItemCatalogue::listFile(const QString &path, const AllowList *allowed)
 void ItemCatalogue::settleDoubles()
 {
     QSet<QString> seen;
-    for (ItemEntry &entry : m_entries) {
+    for (const auto &version : m_versions) {
+        ItemEntry &entry = version->entry;
         const QString key = entry.code + u'@' + entry.version;
-        if (entry.health == Health::Good && seen.contains(key)) {
+        if (version->isGood() && seen.contains(key)) {
             entry.health = Health::Broken;
             entry.problem
                 = QCoreApplication::translate("yichuang::ItemCatalogue",
@@ -146,6 +159,32 @@ void ItemCatalogue::settleDoubles()
         }
         seen.insert(key);
     }
+}
+
+// What was published over a module and cannot be used hides behind the module; what came with the program and cannot
+// be used is shown, whatever else is there.
+void ItemCatalogue::refresh()
+{
+    m_entries.clear();
+    for (const auto &version : m_versions) {
+        const Version *const best = version->entry.code.isEmpty() ? version.get() : find(version->entry.code, {});
+        const bool isBadModule = !version->isGood() && !version->package;
+        if (version.get() != best && !isBadModule)
+            continue;
+        m_entries.append(version->entry);
+        const auto revoked = std::find_if(m_revoked.begin(), m_revoked.end(), [&](const RevokedDefinition &r) {
+            return r.code == version->entry.code && r.version == version->entry.version;
+        });
+        if (version->isGood() && revoked != m_revoked.end()) { // and there is no other
+            m_entries.last().health = Health::Refused;
+            m_entries.last().problem = withdrawn(*revoked);
+        }
+    }
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const ItemEntry &a, const ItemEntry &b) {
+        return std::make_tuple(departmentOrder(a.department), a.code)
+            < std::make_tuple(departmentOrder(b.department), b.code);
+    });
+    listBundles();
 }
 
 // A bundle with an item that cannot be used here is none: the other items are still there one by one.
@@ -158,19 +197,32 @@ void ItemCatalogue::listBundles()
                                [&member](const ItemEntry::Business &business) { return business.code == member.business; });
         });
     };
+    m_bundles.clear();
     for (const BundleSpec &bundle : readBundles(u":/yichuang/bundles"_s)) {
         if (std::all_of(bundle.members.begin(), bundle.members.end(), isGood))
             m_bundles.append(bundle);
     }
 }
 
-ItemEntry *ItemCatalogue::find(const QString &itemCode, const QString &version)
+bool ItemCatalogue::isRevoked(const ItemEntry &entry) const
 {
-    ItemEntry *best = nullptr;
-    for (ItemEntry &entry : m_entries) {
+    return std::any_of(m_revoked.begin(), m_revoked.end(), [&entry](const RevokedDefinition &revoked) {
+        return revoked.code == entry.code && revoked.version == entry.version;
+    });
+}
+
+// Usable before unusable, not withdrawn before withdrawn, then newer before older.
+ItemCatalogue::Version *ItemCatalogue::find(const QString &itemCode, const QString &version) const
+{
+    const auto rank = [this](const Version &candidate) {
+        return std::make_tuple(candidate.isGood(), !isRevoked(candidate.entry), numberOf(candidate.entry));
+    };
+    Version *best = nullptr;
+    for (const auto &candidate : m_versions) {
+        const ItemEntry &entry = candidate->entry;
         if (entry.code == itemCode && (version.isEmpty() || entry.version == version)
-            && (!best || isBetter(entry, *best))) {
-            best = &entry;
+            && (!best || rank(*candidate) > rank(*best))) {
+            best = candidate.get();
         }
     }
     return best;
@@ -178,34 +230,61 @@ ItemEntry *ItemCatalogue::find(const QString &itemCode, const QString &version)
 
 Result<const OpenedItem *> ItemCatalogue::open(const QString &itemCode, const QString &version)
 {
-    ItemEntry *entry = itemCode.isEmpty() ? nullptr : find(itemCode, version);
-    if (!entry) {
+    Version *const found = itemCode.isEmpty() ? nullptr : find(itemCode, version);
+    if (!found) {
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("yichuang::ItemCatalogue",
                                                  "This item, or the version of it the case began with, is not "
                                                  "installed here. Tell the administrator."),
                      itemCode + u' ' + version};
     }
-    if (const auto found = m_opened.find(entry->file); found != m_opened.end())
-        return found->second.get();
-    if (entry->health != Health::Good)
-        return Error{codeFor(entry->health), entry->problem, entry->file};
-
-    auto opened = load(*entry);
-    if (!opened) {
-        if (opened.error().code != ErrorCode::DiskTrouble) // the next try may go well
-            mark(*entry, healthFor(opened.error().code));
-        return opened.error();
+    const bool wasGood = found->isGood();
+    if (version.isEmpty() && wasGood && isRevoked(found->entry)) {
+        const auto shown = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&](const ItemEntry &entry) { return entry.code == itemCode; });
+        return Error{ErrorCode::NotAllowed, shown == m_entries.end() ? QString() : shown->problem,
+                     itemCode + u": revoked"_s};
     }
-    return m_opened.emplace(entry->file, std::move(opened.value())).first->second.get();
+    const auto opened = open(*found);
+    if (opened || !wasGood || found->isGood())
+        return opened;
+    refresh();
+    // A newer definition that turns out to be of no use leaves the one before in its place.
+    Version *const next = version.isEmpty() ? find(itemCode, {}) : nullptr;
+    return next && next->isGood() ? open(itemCode, {}) : opened;
 }
 
-Result<std::unique_ptr<OpenedItem>> ItemCatalogue::load(const ItemEntry &entry)
+Result<const OpenedItem *> ItemCatalogue::open(Version &version)
 {
-    const QString fileName = QFileInfo(entry.file).fileName();
-    const auto package = m_loader.load(fileName, contentOf(entry.file), contentOf(entry.file + ".sig"_L1));
+    if (version.opened)
+        return version.opened.get();
+    if (!version.isGood())
+        return Error{codeFor(version.entry.health), version.entry.problem, version.entry.file};
+    auto opened = version.package ? loadPublished(version) : load(version);
+    if (!opened) {
+        if (opened.error().code != ErrorCode::DiskTrouble) // the next try may go well
+            mark(version.entry, healthFor(opened.error().code));
+        return opened.error();
+    }
+    version.opened = opened.take();
+    return version.opened.get();
+}
+
+Result<ItemPackage *> ItemCatalogue::loadModule(const Version &version)
+{
+    if (version.module)
+        return version.module;
+    const QString &file = version.entry.file;
+    return m_loader.load(QFileInfo(file).fileName(), contentOf(file), contentOf(file + ".sig"_L1));
+}
+
+Result<std::unique_ptr<OpenedItem>> ItemCatalogue::load(Version &version)
+{
+    const QString fileName = QFileInfo(version.entry.file).fileName();
+    const auto package = loadModule(version);
     if (!package)
         return package.error();
+    version.module = *package;
     const auto definition = PackedDefinition::unpack((*package)->definition());
     if (!definition)
         return definition.error();
@@ -213,13 +292,115 @@ Result<std::unique_ptr<OpenedItem>> ItemCatalogue::load(const ItemEntry &entry)
     if (!spec)
         return spec.error();
     const ItemModule *logic = (*package)->logic();
-    if (spec->code != entry.code || spec->version != entry.version)
+    if (spec->code != version.entry.code || spec->version != version.entry.version)
         return Error{ErrorCode::Tampered, entryProblem(Health::Refused), fileName + u": holds another item"_s};
     if (spec->logicVersion > (logic ? logic->logicVersion() : 0)) {
         return Error{ErrorCode::Unsupported, entryProblem(Health::TooNew),
                      u"%1: needs logic %2"_s.arg(fileName).arg(spec->logicVersion)};
     }
     return std::make_unique<OpenedItem>(OpenedItem{spec.take(), logic});
+}
+
+// --- what the province published ---
+
+Result<Done> ItemCatalogue::judge(const DefinitionPackage &package)
+{
+    const QVersionNumber number = QVersionNumber::fromString(package.version);
+    for (const auto &version : m_versions) {
+        if (version->isGood() && version->entry.code == package.code && numberOf(version->entry) >= number)
+            return definitionRefused(u"version.older"_s, u"%1 is here"_s.arg(version->entry.version));
+    }
+    const ItemModule *const logic = package.logicVersion > 0 ? logicOf(package.code) : nullptr;
+    if (package.logicVersion > (logic ? logic->logicVersion() : 0))
+        return definitionRefused(u"logic.missing"_s, u"needs logic %1"_s.arg(package.logicVersion));
+    return {};
+}
+
+void ItemCatalogue::add(const DefinitionPackage &package)
+{
+    if (package.kind != DefinitionPackage::Kind::Item || has(package.digest))
+        return;
+    auto version = std::make_unique<Version>();
+    version->entry = entryFromMetadata(entryMetadata(package.item));
+    version->entry.file = u"package "_s + package.digest;
+    version->package = package;
+    m_versions.push_back(std::move(version));
+    settleDoubles();
+    refresh();
+}
+
+bool ItemCatalogue::has(const QString &digest) const
+{
+    return std::any_of(m_versions.begin(), m_versions.end(), [&digest](const auto &version) {
+        return version->package && version->package->digest == digest;
+    });
+}
+
+void ItemCatalogue::revoke(const QList<RevokedDefinition> &revoked)
+{
+    m_revoked = revoked;
+    refresh();
+}
+
+const ItemModule *ItemCatalogue::logicOf(const QString &itemCode)
+{
+    for (const auto &version : m_versions) {
+        if (version->package || version->entry.code != itemCode || !version->isGood())
+            continue;
+        const auto module = loadModule(*version);
+        if (!module)
+            continue;
+        version->module = *module;
+        if (const ItemModule *logic = (*module)->logic())
+            return logic;
+    }
+    return nullptr;
+}
+
+Result<std::unique_ptr<OpenedItem>> ItemCatalogue::loadPublished(const Version &version)
+{
+    const DefinitionPackage &package = *version.package;
+    auto spec = ItemSpec::parse(package.item, package.params);
+    if (!spec)
+        return spec.error();
+    const ItemModule *const logic = spec->logicVersion > 0 ? logicOf(package.code) : nullptr;
+    if (spec->logicVersion > (logic ? logic->logicVersion() : 0)) {
+        return Error{ErrorCode::Unsupported, definitionRefused(u"logic.missing"_s).message,
+                     u"%1 %2: needs logic %3"_s.arg(package.code, package.version).arg(spec->logicVersion)};
+    }
+    return std::make_unique<OpenedItem>(OpenedItem{spec.take(), logic});
+}
+
+QList<DefinitionVersion> ItemCatalogue::versions() const
+{
+    using State = DefinitionVersion::State;
+    QList<DefinitionVersion> list;
+    for (const auto &version : m_versions) {
+        const ItemEntry &entry = version->entry;
+        DefinitionVersion row;
+        row.code = entry.code;
+        row.name = entry.name;
+        row.english = entry.english;
+        row.version = entry.version;
+        row.source = version->package ? DefinitionVersion::Source::Province : DefinitionVersion::Source::Program;
+        const auto revoked = std::find_if(m_revoked.begin(), m_revoked.end(), [&entry](const RevokedDefinition &r) {
+            return r.code == entry.code && r.version == entry.version;
+        });
+        row.problem = entry.problem;
+        if (!version->isGood()) {
+            row.state = State::Refused;
+        } else if (revoked != m_revoked.end()) {
+            row.state = State::Revoked;
+            row.problem = withdrawn(*revoked);
+        } else {
+            row.state = version.get() == find(entry.code, {}) ? State::Current : State::Older;
+        }
+        list.append(row);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const DefinitionVersion &a, const DefinitionVersion &b) {
+        return a.code < b.code;
+    });
+    return list;
 }
 
 } // namespace yichuang
