@@ -22,6 +22,8 @@ inline const QString Messages = QStringLiteral("/v1/messages");      ///< POST
 inline const QString Couriers = QStringLiteral("/v1/courier-orders"); ///< POST
 inline const QString Payments = QStringLiteral("/v1/payments");      ///< POST, /{id} GET, /{id}/refund POST
 inline const QString FindCases = QStringLiteral("/v1/cases/find");   ///< POST
+inline const QString Packages = QStringLiteral("/v1/packages");      ///< GET ?since=, /{digest} GET
+inline const QString PackageReports = QStringLiteral("/v1/package-reports"); ///< POST
 } // namespace paths
 
 // Media types.
@@ -31,6 +33,7 @@ inline constexpr char Json[] = "application/json";
 /// signature is over the packed bytes.
 inline constexpr char Acts[] = "application/vnd.yichuang.acts+cbor";
 inline constexpr char Chunk[] = "application/octet-stream";
+inline constexpr char Package[] = "application/vnd.yichuang.package";
 } // namespace media
 
 // Header fields of our own.

@@ -50,6 +50,7 @@ struct DefinitionVersion
     QString version;
     Source source = Source::Program;
     State state = State::Current;
+    QString reason;          ///< typed, of a package refused; see definitionRefused
     QString problem;         ///< for Revoked and Refused, for people
 };
 
@@ -114,7 +115,7 @@ public:
     using QObject::QObject;
     ~Packages() override;
 
-    /// All versions here, of items in department order, then the calendar, then what was refused.
+    /// All versions here: of items by code, then the calendar, then what was refused.
     virtual QList<DefinitionVersion> versions() const = 0;
 
 Q_SIGNALS:

@@ -71,6 +71,8 @@ Result<QJsonObject> Administration::run(const QJsonObject &command)
         {u"case.decide"_s, &Administration::orderCase},        {u"case.result"_s, &Administration::orderCase},
         {u"case.sweep"_s, &Administration::sweepCases},        {u"department.pause"_s, &Administration::pauseDepartments},
     };
+    if (command["command"_L1].toString().startsWith("package."_L1))
+        return m_packages.run(command);
     const Method method = methods.value(command["command"_L1].toString());
     if (!method) {
         return wrong(QT_TRANSLATE_NOOP("yichuang::Platform", "There is no command \"%1\"."),

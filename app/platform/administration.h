@@ -2,21 +2,22 @@
 #pragma once
 
 #include "core/clock.h"
+#include "platform/packages/packagedesk.h"
 #include "platform/store/storethread.h"
 
 #include <QJsonObject>
 
 namespace yichuang::platform {
 
-/// What an administrator does: accounts, stations, registers, payments, and what
+/// What an administrator does: accounts, stations, registers, payments, definitions, and what
 /// departments do to single cases. Commands and answers are JSON, so that the command line
 /// does the same whether it opens the store itself or asks the platform that is running. Any thread but the
 /// store's; slow where passwords are made.
 class Administration final
 {
 public:
-    Administration(StoreThread &store, const Clock &clock, quint64 scryptN)
-        : m_store(store), m_clock(clock), m_scryptN(scryptN)
+    Administration(StoreThread &store, PackageDesk &packages, const Clock &clock, quint64 scryptN)
+        : m_store(store), m_packages(packages), m_clock(clock), m_scryptN(scryptN)
     {
     }
 
@@ -42,6 +43,7 @@ private:
     Result<QJsonObject> inStore(const std::function<Result<QJsonObject>(Books &)> &work);
 
     StoreThread &m_store;
+    PackageDesk &m_packages;
     const Clock &m_clock;
     const quint64 m_scryptN;
 };

@@ -36,6 +36,12 @@ QString help()
         u"  payments  "_s
             + text(QT_TRANSLATE_NOOP("yichuang::Platform",
                                      "The simulated payment platform: list, pay (an order was paid).")),
+        u"  publish   "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Publishes a signed definition: of an item, or the calendar of working days.")),
+        u"  packages  "_s
+            + text(QT_TRANSLATE_NOOP("yichuang::Platform",
+                                     "Published definitions: list, revoke (no new case), reports (what stations say).")),
         QString(),
         u"yichuang-platform COMMAND --help"_s,
     };
@@ -68,6 +74,10 @@ int main(int argc, char **argv)
         return cli::cases(arguments);
     if (command == "payments"_L1)
         return cli::payments(arguments);
+    if (command == "publish"_L1)
+        return cli::publish(arguments);
+    if (command == "packages"_L1)
+        return cli::packages(arguments);
     if (command == "--help"_L1 || command == "-h"_L1 || command == "help"_L1) {
         cli::say(help());
         return cli::Success;

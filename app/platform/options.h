@@ -11,7 +11,7 @@
 
 namespace yichuang {
 
-class Catalogue;
+class ItemCatalogue;
 
 /// How long the platform waits for papers before it ends a case, in working days.
 struct SweepOptions
@@ -38,8 +38,9 @@ struct PlatformOptions
     int selfPaidAfterMs = -1;          ///< an order to pay is paid by itself after so long (practice); -1: never
     SweepOptions sweep;
     int enrolTriesPerMinute = 10;      ///< from one address
-    Catalogue *catalogue = nullptr;    ///< items to re-validate with, the platform's own (asked by one of its threads
+    ItemCatalogue *catalogue = nullptr; ///< items to re-validate with, the platform's own (asked by one of its threads
                                        ///< at a time); null: acts are checked in everything but their content
+    const Verifier *itemKey = nullptr; ///< whose definitions may be published; null: nobody's
     const Clock *clock = nullptr;      ///< null: the computer's
 };
 

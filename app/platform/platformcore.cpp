@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/platformcore.h"
 
+#include "catalogue/itemcatalogue.h"
 #include "contract/limits.h"
 #include "contract/paths.h"
 #include "platform/items/cataloguedesk.h"
@@ -61,15 +62,22 @@ Result<Done> PlatformCore::open()
     if (const auto opened = m_store->open(); !opened)
         return opened;
 
-    if (m_options.catalogue)
-        m_items = std::make_unique<CatalogueDesk>(*m_options.catalogue);
-    else
+    CatalogueDesk *desk = nullptr;
+    if (m_options.catalogue) {
+        auto judging = std::make_unique<CatalogueDesk>(*m_options.catalogue);
+        desk = judging.get();
+        m_items = std::move(judging);
+    } else {
         m_items = std::make_unique<OpenItemDesk>(m_options.departments);
+    }
+    m_packages.reset(new PackageDesk({*m_store, *m_options.clock, m_options.itemKey, m_options.catalogue, desk}));
+    if (const auto loaded = m_packages->load(); !loaded)
+        return loaded;
     m_site.reset(new Site{m_options, *m_options.clock, *m_identity, *m_items, *m_store, m_pool, m_slowPool, m_filePool,
                           *this});
     m_router = std::make_unique<Router>(*m_site, this);
     m_enrolCall = std::make_unique<EnrolCall>(*m_site, [this] { m_router->forgetStations(); });
-    m_administration = std::make_unique<Administration>(*m_store, *m_options.clock, m_options.scryptN);
+    m_administration = std::make_unique<Administration>(*m_store, *m_packages, *m_options.clock, m_options.scryptN);
     m_adminPort = std::make_unique<AdminPort>(
         [this](const QJsonObject &command, const AdminPort::Answer &answer) {
             m_slowPool.start([this, command, answer] {

@@ -46,6 +46,7 @@ private:
     std::unique_ptr<Site> m_site;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<EnrolCall> m_enrolCall;
+    std::unique_ptr<PackageDesk> m_packages;
     std::unique_ptr<Administration> m_administration;
     std::unique_ptr<AdminPort> m_adminPort;
     std::unique_ptr<HttpServer> m_http;

@@ -59,6 +59,7 @@ constexpr std::array Reasons{
     Reason{"payment.unknown", 404, QT_TRANSLATE_NOOP("yichuang::Platform", "The payment platform does not know this order. Order it anew.")},
     Reason{"payment.closed", 409, QT_TRANSLATE_NOOP("yichuang::Platform", "This order was cancelled or paid back. Order it anew.")},
     Reason{"errand.differs", 409, QT_TRANSLATE_NOOP("yichuang::Platform", "The platform holds another request under the same number. Nothing was done; start this step anew.")},
+    Reason{"package.unknown", 404, QT_TRANSLATE_NOOP("yichuang::Platform", "The platform does not have this definition.")},
     Reason{"store.trouble", 503, QT_TRANSLATE_NOOP("yichuang::Platform", "The platform cannot store anything now. Nothing was lost; it is tried again.")},
     // on one act
     Reason{"act.differs", 0, QT_TRANSLATE_NOOP("yichuang::Platform", "The platform holds another record under the same number. Compare both and enter the difference as a correction.")},

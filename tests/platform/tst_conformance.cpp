@@ -3,8 +3,10 @@
 #include "contract/limits.h"
 #include "contract/login.h"
 #include "contract/numbers.h"
+#include "contract/packages.h"
 #include "contract/paths.h"
 #include "core/uuid7.h"
+#include "crypto/publickey.h"
 #include "platformprocess.h"
 #include "schemacheck.h"
 #include "stationclient.h"
@@ -170,6 +172,19 @@ private Q_SLOTS:
         QCOMPARE(verdict.kind, Verdict::Kind::Conflict);
         QCOMPARE(verdict.reason, u"act.differs"_s);
         QCOMPARE(m_client->settle({first}).value(0).kind, Verdict::Kind::Receipt);
+    }
+
+    void definitionsAreListedBehindAPositionAndSigned()
+    {
+        const Answered answered = m_client->get(contract::paths::Packages + u"?since="_s);
+        QCOMPARE(answered.status, 200);
+        CHECK_SCHEMA(u"packages"_s, answered.body);
+        const auto key = PublicKey::fromPem(m_client->enrolment().platformKey);
+        QVERIFY(key && key->verify(contract::answerToSign(answered.body), answered.signature));
+        const auto listing = contract::decodePackageListing(answered.body);
+        QVERIFY(listing);
+        const Answered behind = m_client->get(contract::paths::Packages + u"?since="_s + listing->cursor);
+        CHECK_SCHEMA(u"packages"_s, behind.body);
     }
 
     void oneBadActIsRefusedWithAReasonAndTheOthersGoThrough_data()

@@ -15,6 +15,8 @@ public:
     explicit CaseLaw(WorkingCalendar calendar) : m_calendar(std::move(calendar)) { }
 
     const WorkingCalendar &calendar() const { return m_calendar; }
+    /// A calendar that holds more years: what was provisional is definite from now on.
+    void setCalendar(WorkingCalendar calendar) { m_calendar = std::move(calendar); }
     /// The typed reason against this act on a case with these facts, which would have the later facts and state after
     /// it; empty: none.
     QString objection(const CheckedAct &checked, const ClockFacts &before, const ClockFacts &after,
@@ -23,7 +25,7 @@ public:
 private:
     QString procedureObjection(const CheckedAct &checked) const;
 
-    const WorkingCalendar m_calendar;
+    WorkingCalendar m_calendar;
 };
 
 } // namespace yichuang::platform

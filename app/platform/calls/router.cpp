@@ -22,6 +22,7 @@ Router::Router(Site &site, QObject *context)
     , m_attachments(site)
     , m_errands(site)
     , m_cases(site, [this](const QSet<QString> &readers) { m_acts.tell(readers); })
+    , m_packages(site)
 {
 }
 
@@ -102,7 +103,7 @@ void Router::dispatch(const HttpRequest &request, const StationRow &station, con
     const QString &path = request.path;
     if (path.startsWith(contract::paths::Attachments + u'/'))
         return m_attachments.handle(request, station, respond);
-    if (m_errands.handle(request, station, respond))
+    if (m_errands.handle(request, station, respond) || m_packages.handle(request, station, respond))
         return;
 
     const bool isPost = request.method == HttpRequest::Method::Post;

@@ -6,6 +6,7 @@
 #include "platform/calls/casecalls.h"
 #include "platform/calls/errandcalls.h"
 #include "platform/calls/logincalls.h"
+#include "platform/calls/packagecalls.h"
 
 namespace yichuang::platform {
 
@@ -36,6 +37,7 @@ private:
     AttachmentCalls m_attachments;
     ErrandCalls m_errands;
     CaseCalls m_cases;
+    PackageCalls m_packages;
     QHash<QByteArray, StationRow> m_stations; // by fingerprint
 };
 

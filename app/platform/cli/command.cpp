@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/cli/command.h"
 
+#include "catalogue/itemcatalogue.h"
+#include "catalogue/trustedkey.h"
+#include "crypto/publickey.h"
 #include "platform/administration.h"
 #include "platform/adminport.h"
 #include "platform/options.h"
@@ -55,7 +58,34 @@ Result<Endpoint> parseEndpoint(const QString &endpoint)
     return Endpoint{address, quint16(port)};
 }
 
-Result<QJsonObject> administrate(const QString &folder, const QJsonObject &command)
+namespace {
+
+// No platform runs: this program is one for the length of a command.
+Result<QJsonObject> runHere(const QString &folder, const QJsonObject &command, const QString &items)
+{
+    PlatformOptions options;
+    options.folder = folder;
+    StoreThread store(options);
+    if (const auto opened = store.open(); !opened)
+        return opened.error();
+    const auto key = PublicKey::fromPem(trustedItemKey());
+    if (!key)
+        return key.error();
+    const SystemClock clock;
+    const QString modules
+        = items.isEmpty() ? ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath()) : items;
+    const bool isAboutItems = command["command"_L1].toString().startsWith("package."_L1); // listing them takes a while
+    ItemCatalogue catalogue(isAboutItems ? QStringList{modules} : QStringList(), *key);
+    CatalogueDesk desk(catalogue);
+    PackageDesk packages({store, clock, &*key, &catalogue, &desk});
+    if (const auto loaded = isAboutItems ? packages.load() : Result<Done>(); !loaded)
+        return loaded.error();
+    return Administration(store, packages, clock, options.scryptN).run(command);
+}
+
+} // namespace
+
+Result<QJsonObject> administrate(const QString &folder, const QJsonObject &command, const QString &items)
 {
     auto asked = AdminPort::ask(folder, command);
     if (asked || asked.error().code != ErrorCode::NotFound)
@@ -75,13 +105,7 @@ Result<QJsonObject> administrate(const QString &folder, const QJsonObject &comma
                          .arg(folder),
                      {}};
     }
-    PlatformOptions options;
-    options.folder = folder;
-    StoreThread store(options);
-    if (const auto opened = store.open(); !opened)
-        return opened.error();
-    const SystemClock clock;
-    return Administration(store, clock, options.scryptN).run(command);
+    return runHere(folder, command, items);
 }
 
 int printRows(const Result<QJsonObject> &result, const QString &list, const QStringList &columns)

@@ -24,6 +24,8 @@ int accounts(const QStringList &arguments);
 int registers(const QStringList &arguments);
 int payments(const QStringList &arguments);
 int cases(const QStringList &arguments);
+int publish(const QStringList &arguments);
+int packages(const QStringList &arguments);
 
 /// One sentence on standard error; gives the status back.
 int complain(const QString &sentence, int status = Failure);
@@ -38,8 +40,9 @@ struct Endpoint
 /// "127.0.0.1:8443", "[::1]:8443", "0.0.0.0:8443".
 Result<Endpoint> parseEndpoint(const QString &endpoint);
 
-/// Runs an administrator's command: by the platform that runs in this folder, else on the folder itself.
-Result<QJsonObject> administrate(const QString &folder, const QJsonObject &command);
+/// Runs an administrator's command: by the platform that runs in this folder, else on the folder itself. items: the item
+/// modules that definitions are judged against, if no platform runs; the program's own if empty.
+Result<QJsonObject> administrate(const QString &folder, const QJsonObject &command, const QString &items = {});
 
 /// Prints a list of the answer, a row a line; or complains.
 int printRows(const Result<QJsonObject> &result, const QString &list, const QStringList &columns);

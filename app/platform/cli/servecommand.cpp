@@ -198,6 +198,7 @@ int serve(const QStringList &arguments)
         }
     }
     options->catalogue = catalogue.get();
+    options->itemKey = &*key;
     return run(*options, parser.isSet(u"demo"_s));
 }
 

@@ -67,8 +67,8 @@ struct CatalogueDesk::Business
 
 CatalogueDesk::CatalogueDesk(Catalogue &catalogue)
     : m_catalogue(catalogue)
-    , m_calendar(publishedCalendar())
     , m_tables(sharedTables())
+    , m_calendar(publishedCalendar())
 {
 }
 
@@ -93,7 +93,8 @@ ContentReview CatalogueDesk::review(const Act &act, const QJsonObject &content)
         return review;
     }
     review.facts = factsOf(*business->item, *business->spec);
-    auto state = borrow(*business);
+    Loan loan = borrow(*business);
+    FormState *const state = loan.state.get();
     setContext(*state, *business, act, content["situation"_L1].toString());
     state->load(FormData(content["form"_L1].toObject()), FormState::Source::Submitted);
     review.findings = state->findings();
@@ -106,32 +107,48 @@ ContentReview CatalogueDesk::review(const Act &act, const QJsonObject &content)
     }
     review.findings += missingPapers(business->checklist->needed(*state), *business->spec,
                                      content["materials"_L1].toArray());
-    giveBack(*business, std::move(state));
+    giveBack(*business, std::move(loan));
     return review;
+}
+
+void CatalogueDesk::withCatalogue(const std::function<void()> &work)
+{
+    const std::lock_guard lock(m_mutex);
+    work();
+}
+
+// Forms that lie ready hold the calendar of before.
+void CatalogueDesk::setCalendar(const WorkingCalendar &calendar)
+{
+    const std::lock_guard lock(m_mutex);
+    m_calendar = calendar;
+    ++m_edition;
+    for (auto &[key, business] : m_businesses)
+        business->spare.clear();
 }
 
 CatalogueDesk::Business *CatalogueDesk::find(const QString &itemCode, const QString &version,
                                              const QString &businessCode)
 {
-    const QString key = itemCode + u'\n' + version + u'\n' + businessCode;
     const std::lock_guard lock(m_mutex);
+    const auto opened = m_catalogue.open(itemCode, version);
+    if (!opened)
+        return nullptr;
+    // Without a version the newest is meant, and that may be another one tomorrow.
+    const QString key = itemCode + u'\n' + (*opened)->spec.version + u'\n' + businessCode;
     const auto known = m_businesses.find(key);
     if (known != m_businesses.end())
         return known->second.get();
     // What is unknown is not remembered: a stranger could fill the memory with names.
-    auto compiled = compile(itemCode, version, businessCode);
+    auto compiled = compile(**opened, businessCode);
     return compiled ? m_businesses.emplace(key, std::move(compiled)).first->second.get() : nullptr;
 }
 
-std::unique_ptr<CatalogueDesk::Business> CatalogueDesk::compile(const QString &itemCode, const QString &version,
-                                                                const QString &businessCode)
+std::unique_ptr<CatalogueDesk::Business> CatalogueDesk::compile(const OpenedItem &opened, const QString &businessCode)
 {
-    const auto opened = m_catalogue.open(itemCode, version);
-    if (!opened)
-        return nullptr;
     auto business = std::make_unique<Business>();
-    business->item = &(*opened)->spec;
-    business->logic = (*opened)->logic;
+    business->item = &opened.spec;
+    business->logic = opened.logic;
     business->spec = business->item->business(businessCode);
     if (!business->spec)
         return nullptr;
@@ -151,28 +168,29 @@ std::unique_ptr<CatalogueDesk::Business> CatalogueDesk::compile(const QString &i
     return business;
 }
 
-std::unique_ptr<FormState> CatalogueDesk::borrow(Business &business)
+CatalogueDesk::Loan CatalogueDesk::borrow(Business &business)
 {
     const std::lock_guard lock(m_mutex);
     if (business.spare.empty())
-        return std::make_unique<FormState>(*business.form, FormContext());
+        return {std::make_unique<FormState>(*business.form, FormContext()), m_edition};
     auto state = std::move(business.spare.back());
     business.spare.pop_back();
-    return state;
+    return {std::move(state), m_edition};
 }
 
-void CatalogueDesk::giveBack(Business &business, std::unique_ptr<FormState> state)
+void CatalogueDesk::giveBack(Business &business, Loan loan)
 {
-    state->load(FormData(), FormState::Source::Submitted); // nobody's data stay behind
+    loan.state->load(FormData(), FormState::Source::Submitted); // nobody's data stay behind
     const std::lock_guard lock(m_mutex);
-    if (business.spare.size() < SpareForms)
-        business.spare.push_back(std::move(state));
+    if (business.spare.size() < SpareForms && loan.edition == m_edition)
+        business.spare.push_back(std::move(loan.state));
 }
 
 void CatalogueDesk::setContext(FormState &state, const Business &business, const Act &act,
-                               const QString &situation) const
+                               const QString &situation)
 {
     const FormContext &present = state.context();
+    const std::lock_guard lock(m_mutex);
     const QString region = act.receivingPoint.left(CountyDigits);
     const QDate today = act.at.date(); // the legal date is the counter's
     if (present.today == today && present.region == region && present.situation == situation)

@@ -9,6 +9,7 @@
 #include "platform/errands/lookupdesk.h"
 #include "platform/items/publishedcalendar.h"
 #include "platform/options.h"
+#include "platform/packages/packagebook.h"
 #include "platform/store/accounts.h"
 #include "platform/store/casebook.h"
 #include "platform/store/numberbook.h"
@@ -29,13 +30,14 @@ public:
     Readers readers{db};
     CaseBook cases{db, readers};
     ProvinceActs provinceActs{cases};
-    const CaseLaw law{publishedCalendar()};
+    CaseLaw law{publishedCalendar()};
     Sweep sweep;
     ErrandLog errandLog{db};
     RegisterBook registers{db};
     LookupDesk lookups{db, registers, errandLog};
     Gateways gateways{db, errandLog};
     Cashier cashier;
+    PackageBook packages{db};
     ActsFeed feed{db};
     CaseWork caseWork{provinceActs, feed};
     DepartmentOffice departments;
