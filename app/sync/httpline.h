@@ -5,6 +5,7 @@
 #include "sync/httpcall.h"
 #include "sync/line.h"
 #include "sync/lineconfig.h"
+#include "sync/packageline.h"
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
@@ -16,7 +17,7 @@ namespace yichuang {
 /// the system knows; believes only answers that the platform signed, to the question that was asked. Anything
 /// else - a login page with 200, rubbish, a redirect, an old answer - ends as a typed fault. Born and used in
 /// the sync thread.
-class HttpLine final : public QObject, public Line
+class HttpLine final : public QObject, public Line, public PackageLine
 {
     Q_OBJECT
 
@@ -35,6 +36,10 @@ public:
     void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) override;
     void logOut(LineReply<Done> reply) override;
     void ask(const Question &question, LineReply<QByteArray> reply) override;
+    PackageLine *packages() override { return this; }
+    void listPackages(const QString &since, LineReply<PackageListing> reply) override;
+    void packageFile(const QString &digest, LineReply<QByteArray> reply) override;
+    void reportPackage(const PackageReport &report, LineReply<Done> reply) override;
     void onContact(std::function<void(const QDateTime &)> heard) override { m_heard = std::move(heard); }
 
     /// Bytes of bodies sent so far, as they went out.
@@ -58,6 +63,7 @@ private:
     static std::optional<LineFault> faultOfStatus(const HttpEnd &end);
     LineAnswer<VerdictAnswer> verdicts(const HttpEnd &end, const QUuid &batch);
     LineAnswer<DownAnswer> page(const HttpEnd &end);
+    LineAnswer<PackageListing> packageListing(const HttpEnd &end) const;
     LineAnswer<FileAnswer> fileAnswer(const HttpEnd &end) const;
     /// What the province itself said no to, whoever else may have answered.
     static std::optional<LineFault> refusal(const HttpEnd &end);

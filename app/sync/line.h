@@ -45,6 +45,8 @@ constexpr bool mayHaveArrived(LineFault::Kind kind)
 template <typename T> using LineAnswer = tl::expected<T, LineFault>;
 template <typename T> using LineReply = std::function<void(const LineAnswer<T> &)>;
 
+class PackageLine;
+
 /// Changing acts and evidence travel apart, so that evidence never holds up a case.
 enum class Lane { Changing, Witness };
 
@@ -114,6 +116,8 @@ public:
     virtual void logOut(LineReply<Done> reply) = 0;
     /// The body of the answer to one question; what the province itself says no to is LineFault::Kind::Refused.
     virtual void ask(const Question &question, LineReply<QByteArray> reply) = 0;
+    /// For definitions; null if this line carries none.
+    virtual PackageLine *packages() { return nullptr; }
     /// Called with every answer that names the province's time.
     virtual void onContact(std::function<void(const QDateTime &platformTime)> heard) = 0;
 };

@@ -50,7 +50,7 @@ void SyncThread::build()
     m_parts->line = m_setup.makeLine();
     const QString name = processName() + u'/' + QUuid::createUuid().toString(QUuid::Id128);
     m_parts->worker = std::make_unique<SyncWorker>(
-        SyncWorker::Ports{m_setup.ledger, *m_parts->line, m_setup.clock, m_parts->scheduler}, m_setup.station,
+        SyncWorker::Ports{m_setup.ledger, *m_parts->line, m_setup.clock, m_parts->scheduler, m_setup.packages}, m_setup.station,
         Lease::Holder{name, isProcessGone});
     connect(m_parts->worker.get(), &SyncWorker::lineChanged, this, &SyncThread::lineChanged);
     connect(m_parts->worker.get(), &SyncWorker::fileFailed, this, &SyncThread::fileFailed);

@@ -27,6 +27,7 @@ public:
         const Clock &clock;
         Station station;
         std::function<std::unique_ptr<Line>()> makeLine;
+        PackageInbox *packages = nullptr; ///< where newer definitions go; none: nobody asks for them
     };
 
     explicit SyncThread(Setup setup, QObject *parent = nullptr);

@@ -20,6 +20,10 @@ SyncWorker::SyncWorker(const Ports &ports, const Station &station, Lease::Holder
     watch(m_files);
     watch(m_down);
     watch(m_upkeep);
+    if (PackageLine *const line = ports.line.packages(); line && ports.packages) {
+        m_packages = std::make_unique<PackageLane>(*ports.packages, *line, ports.scheduler);
+        connect(m_packages.get(), &PackageLane::contact, &m_watch, &LineWatch::contact);
+    }
     connect(&m_lease, &Lease::ledgerFailed, &m_watch, &LineWatch::ledgerFailed);
     connect(&m_lease, &Lease::taken, this, &SyncWorker::go);
     connect(&m_lease, &Lease::lost, this, &SyncWorker::halt);
@@ -63,6 +67,8 @@ void SyncWorker::go()
     m_files.start();
     m_down.start();
     m_upkeep.start();
+    if (m_packages)
+        m_packages->start();
 }
 
 void SyncWorker::halt()
@@ -72,6 +78,8 @@ void SyncWorker::halt()
     m_files.stop();
     m_down.stop();
     m_upkeep.stop();
+    if (m_packages)
+        m_packages->stop();
 }
 
 void SyncWorker::wake()
@@ -81,6 +89,8 @@ void SyncWorker::wake()
     m_files.wake();
     m_down.wake();
     m_upkeep.wake();
+    if (m_packages)
+        m_packages->wake();
 }
 
 // A hundred acts in a row are one reason to look.

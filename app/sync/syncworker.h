@@ -7,6 +7,7 @@
 #include "sync/filelane.h"
 #include "sync/lease.h"
 #include "sync/linewatch.h"
+#include "sync/packagelane.h"
 #include "sync/sendlane.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@
 namespace yichuang {
 
 /// Keeps ledger and province in step: acts up, evidence up in a lane of its own, files up, acts down, number
-/// ranges. A state machine over ports: no thread, no clock, no HTTP of its own. Works for the station, whoever
+/// ranges, newer definitions. A state machine over ports: no thread, no clock, no HTTP of its own. Works for the station, whoever
 /// is logged in. Sync thread only.
 class SyncWorker final : public QObject
 {
@@ -27,6 +28,7 @@ public:
         Line &line;
         const Clock &clock;
         Scheduler &scheduler;
+        PackageInbox *packages = nullptr; ///< none: definitions stay as the program brought them
     };
 
     SyncWorker(const Ports &ports, const Station &station, Lease::Holder holder, QObject *parent = nullptr);
@@ -61,6 +63,7 @@ private:
     FileLane m_files;
     FetchLane m_down;
     Upkeep m_upkeep;
+    std::unique_ptr<PackageLane> m_packages;
     bool m_newWorkPosted = false;
 };
 
