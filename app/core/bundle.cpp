@@ -51,9 +51,14 @@ Result<BundleSpec> BundleSpec::parse(const QJsonObject &json)
         spec.aliases.append(alias.toString());
     for (const QJsonValue &value : json[u"members"_s].toArray())
         spec.members.append(member(value.toObject()));
+    for (const QJsonValue &value : json[u"titles"_s].toArray()) {
+        const QJsonObject title = value.toObject();
+        spec.titles.append({title[u"role"_s].toString(), title[u"title"_s].toString(), title[u"english"_s].toString()});
+    }
     for (const QJsonValue &value : json[u"samePapers"_s].toArray()) {
         const QJsonObject same = value.toObject();
-        BundleSpec::SamePaper papers{{}, same[u"note"_s].toString()};
+        BundleSpec::SamePaper papers{{}, same[u"name"_s].toString(), same[u"english"_s].toString(),
+                                     same[u"note"_s].toString()};
         for (const QJsonValue &code : same[u"codes"_s].toArray())
             papers.codes.append(code.toString());
         spec.samePapers.append(papers);

@@ -25,15 +25,25 @@ struct BundleSpec
         bool isRequired = false;       ///< otherwise the clerk may take it out of the cart
         QHash<QString, QString> roles; ///< role of the item's form -> role of the bundle; a role not named keeps its
                                        ///< name and stays the item's own
-        QJsonObject known;             ///< field of the item's form -> JSON Logic over the bundle's fields: what another
-                                       ///< item of the cart says already; the clerk can still say otherwise
+        QJsonObject known;             ///< field of the item's form -> JSON Logic over fields of the others, named
+                                       ///< "RS07-01/pension.base": what another item of the cart says already; the
+                                       ///< clerk can still say otherwise
         QString note;                  ///< when this one is wanted, in words
     };
     /// Papers of several items that are one paper under different names; the first covers the others.
     struct SamePaper
     {
         QStringList codes;             ///< "WJ01-01-M01" ...
+        QString name;                  ///< of the one paper; empty: as the first is called
+        QString english;
         QString note;                  ///< why
+    };
+    /// What a role of the bundle is called on the form, where the items' own words do not say it well.
+    struct Title
+    {
+        QString role;
+        QString title;
+        QString english;
     };
     /// What ends or has to be told elsewhere and is not applied for here.
     struct Consequence
@@ -50,6 +60,7 @@ struct BundleSpec
     QString note;
     Evidence evidence;
     QList<Member> members;
+    QList<Title> titles;
     QList<SamePaper> samePapers;       ///< papers of the same name and form are one without being named here
     QList<Consequence> consequences;
 

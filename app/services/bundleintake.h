@@ -58,6 +58,15 @@ struct BundleFigures
     int papersSaved() const { return papersAll - papersHandedIn; }
 };
 
+/// How one item of a bundle is to end.
+struct BundleEnding
+{
+    QString business;
+    Outcome outcome = Outcome::Accept;
+    QString reason;                ///< as Intake::conclude
+    QString remedy;
+};
+
 /// How a bundle ended: each case is an act of its own and stands, whatever becomes of the next.
 struct BundleConcluded
 {
@@ -138,8 +147,10 @@ public:
     bool isSignatureRequired() const;
     const SignedForm &signedForm() const;
     QString whyNotSigned() const;
-    /// The merged form left the printer; PaperDesk calls it.
-    void formPrinted();
+    /// The form as it is now, per item, to say later what was printed.
+    QStringList formDigests() const;
+    /// The merged form left the printer as these; PaperDesk calls it.
+    void formPrinted(const QStringList &digests);
     QFuture<Result<Attachment>> attachSignedForm(const QByteArray &content, const QString &fileName,
                                                  const QString &mediaType);
     void detachSignedForm(const QString &digest);
@@ -155,12 +166,18 @@ public:
     /// The latest of all items.
     Promise promise() const;
     Promise promise(const QString &business) const;
-    /// What is possible for all items together; whyNot names the item.
+    /// What is possible for all items together that are not ended; whyNot names the item.
     QList<OutcomeChoice> choices() const;
 
-    /// Ends the whole bundle the same way: one act and one transaction per item, in order. Stops at the first that cannot
-    /// be written; the others stand.
+    QList<OutcomeChoice> choices(const QString &business) const;
+
+    /// Ends what is not ended yet the same way: one act and one transaction per item, in order. Nothing is written if one
+    /// of them cannot end so; after that it stops at the first that cannot be written, and the others stand.
     QFuture<Result<BundleConcluded>> conclude(Outcome outcome, const QString &reason = {}, const QString &remedy = {});
+    /// Each in its own way; what is not named stays a draft.
+    QFuture<Result<BundleConcluded>> conclude(const QList<BundleEnding> &endings);
+    /// Businesses that are drafts still.
+    QStringList left() const;
 
     /// Saves every draft at once.
     QFuture<Result<Done>> saveNow();
@@ -174,17 +191,26 @@ Q_SIGNALS:
 
 private:
     friend class BundleService;
-    BundleIntake(Ports ports, const Session &session, const BundleSpec &spec, std::vector<std::unique_ptr<Intake>> members,
-                 BundleForm form, std::unique_ptr<const CompiledForm> compiled);
+    BundleIntake(Ports ports, const BundleSpec &spec, std::vector<std::unique_ptr<Intake>> members, BundleForm form,
+                 std::unique_ptr<const CompiledForm> compiled);
 
     FormContext formContext() const;
+    void takeUp();
     void handDown();
-    void refreshPapers();
-    void changePaper(const QString &key, const std::function<void(Intake &, const QString &code)> &apply);
+    void handDown(qsizetype part, const FormData &typed);
+    void watch(Intake &member);
+    QString knownSource(const QString &field) const;
     Intake *find(const QString &business) const;
 
+    void refreshPapers();
+    void carryOver(const BundlePaper &paper);
+    BundlePaper *sameIn(QList<BundlePaper> &papers, const MaterialSpec &spec) const;
+    void changePaper(const QString &key, const std::function<void(Intake &, const QString &code)> &apply);
+
+    Result<Done> checkPossible(const QList<BundleEnding> &endings) const;
+    QFuture<Result<BundleConcluded>> concludeNext(QList<BundleEnding> endings, const BundleConcluded &soFar);
+
     Ports m_ports;
-    Session m_session;
     BundleSpec m_spec;
     BundleTag m_tag;
     std::vector<std::unique_ptr<Intake>> m_members;
@@ -193,6 +219,8 @@ private:
     std::unique_ptr<FormState> m_form;
     QJsonObject m_sources;         ///< merged field -> where its value came from
     QList<BundlePaper> m_papers;
+    QStringList m_ended;           ///< businesses whose act is written
+    bool m_isHandingDown = false;
 };
 
 } // namespace yichuang

@@ -34,7 +34,7 @@ public:
     static QList<Draft> together(const QList<Draft> &drafts, const QUuid &bundle);
 
 private:
-    Result<std::unique_ptr<BundleIntake>> open(const BundleSpec &spec, QList<Draft> drafts);
+    Result<std::unique_ptr<BundleIntake>> open(const BundleSpec &spec, const QList<Draft> &drafts);
 
     Ports m_ports;
     const SessionService &m_session;

@@ -103,6 +103,17 @@ void Intake::typedOver(const QString &field)
     touched();
 }
 
+CaseRecord Intake::subject() const
+{
+    CaseRecord record;
+    record.id = m_draft.id;
+    record.number = base().number;
+    record.itemCode = m_item->code;
+    record.businessCode = m_business->code;
+    record.itemVersion = m_item->version;
+    return record;
+}
+
 void Intake::touched()
 {
     if (!m_isConcluded)
@@ -196,18 +207,22 @@ QFuture<Result<Attachment>> Intake::attach(const QString &code, const QByteArray
 {
     return chain(
         m_ports.ledger.attach(content, fileName, mediaType), this, [this, code](const Result<Attachment> &stored) {
-            if (stored) {
-                change(code, [&](MaterialEntry &entry) {
-                    const bool isThere = std::any_of(entry.attachments.begin(), entry.attachments.end(),
-                                                     [&](const Attachment &file) { return file.digest == stored->digest; });
-                    if (!isThere)
-                        entry.attachments.append(*stored);
-                    if (entry.verdict == MaterialVerdict::Open)
-                        entry.verdict = MaterialVerdict::Complete;
-                });
-            }
+            if (stored)
+                list(code, *stored);
             return stored;
         });
+}
+
+void Intake::list(const QString &code, const Attachment &file)
+{
+    change(code, [&file](MaterialEntry &entry) {
+        const bool isThere = std::any_of(entry.attachments.begin(), entry.attachments.end(),
+                                         [&](const Attachment &listed) { return listed.digest == file.digest; });
+        if (!isThere)
+            entry.attachments.append(file);
+        if (entry.verdict == MaterialVerdict::Open)
+            entry.verdict = MaterialVerdict::Complete;
+    });
 }
 
 void Intake::rotate(const QString &code, const QString &digest)

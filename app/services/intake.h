@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/formdesk.h"
 #include "services/ports.h"
 
 #include "forms/model/checklistrules.h"
@@ -55,7 +56,7 @@ struct Concluded
 /// One case being taken in, or gone on with after a receipt or a supplement: item, business, situation, form, checklist, and the draft that saves itself.
 /// Created by IntakeService. GUI thread. Nothing typed is lost: every change is in the draft within about
 /// half a second, sealed; saving failures are told and tried again.
-class Intake final : public QObject
+class Intake final : public QObject, public FormDesk
 {
     Q_OBJECT
 
@@ -67,7 +68,7 @@ public:
     const BusinessSpec &business() const { return *m_business; }
     const ItemModule *logic() const { return m_logic; }
     /// Goes on with a case that is in the ledger already.
-    bool isContinued() const { return !m_draft.base.isNull(); }
+    bool isContinued() const override { return !m_draft.base.isNull(); }
     const CaseBase &base() const { return m_draft.base; }
 
     QString situation() const { return m_draft.content.situation; }
@@ -77,15 +78,17 @@ public:
     QString step() const { return m_draft.step; }
     void setStep(const QString &step);
 
-    /// Widgets change the form directly and call formEdited() afterwards.
-    FormState &form() { return *m_form; }
-    const FormState &form() const { return *m_form; }
-    void formEdited();
-    /// Puts a value in with the source it came from ("id card", "earlier case 2026-03-01").
-    void fill(const QString &field, const QJsonValue &value, const QString &source);
-    QString sourceOf(const QString &field) const;
-    /// A person typed over a value that had a source: it has none any more.
-    void typedOver(const QString &field);
+    FormState &form() override { return *m_form; }
+    const FormState &form() const override { return *m_form; }
+    void formEdited() override;
+    void fill(const QString &field, const QJsonValue &value, const QString &source) override;
+    QString sourceOf(const QString &field) const override;
+    void typedOver(const QString &field) override;
+    QString matter() const override { return m_business->name; }
+    CaseRecord subject() const override;
+    const QJsonObject &sources() const { return m_draft.content.sources; }
+    /// All at once, before formEdited(): whoever changed the form knows where its values came from.
+    void setSources(const QJsonObject &sources) { m_draft.content.sources = sources; }
 
     // --- materials ---
     const Checklist &checklist() const { return m_draft.content.materials; }
@@ -99,6 +102,8 @@ public:
     /// Seals and stores the file, then lists it under the material.
     QFuture<Result<Attachment>> attach(const QString &code, const QByteArray &content, const QString &fileName,
                                        const QString &mediaType);
+    /// Lists a file that is stored already.
+    void list(const QString &code, const Attachment &file);
     void rotate(const QString &code, const QString &digest);
     void detach(const QString &code, const QString &digest);
 
@@ -134,8 +139,9 @@ public:
     /// Ends the intake: one act, one transaction, the draft goes in it. reason: what the paper says (refusal,
     /// supplement); for a tolerant acceptance makeUpBy of each tolerated paper must be set.
     QFuture<Result<Concluded>> conclude(Outcome outcome, const QString &reason = {}, const QString &remedy = {});
-    /// The paper as it would be printed now, for the signature before acceptance.
-    PaperOrder paperPreview(PaperKind kind) const;
+    PaperOrder paperPreview(PaperKind kind) const override;
+
+    const BundleTag &bundle() const { return m_draft.content.bundle; }
 
     // --- draft ---
     /// Saves at once; call before lock, log-out and leaving the page.

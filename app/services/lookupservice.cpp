@@ -44,17 +44,6 @@ Bearer guardianIn(const FormData &form, const QString &child)
     return guardian;
 }
 
-// Evidence of an intake belongs to the case the intake becomes.
-CaseRecord recordOf(const Intake &intake)
-{
-    CaseRecord record;
-    record.id = intake.id();
-    record.itemCode = intake.item().code;
-    record.businessCode = intake.business().code;
-    record.itemVersion = intake.item().version;
-    return record;
-}
-
 // What was not asked for is not kept, even if the register sends it.
 LookupAnswer narrowed(LookupAnswer answer, const QStringList &fields)
 {
@@ -76,19 +65,19 @@ LookupService::LookupService(Ports ports, const SessionService &session, QObject
 {
 }
 
-QList<RegisterInfo> LookupService::registersFor(const Intake &intake, const QString &role) const
+QList<RegisterInfo> LookupService::registersFor(const FormDesk &desk, const QString &role) const
 {
     QList<RegisterInfo> useful;
     for (const RegisterInfo &info : registers()) {
-        if (!registerFields(info, role, intake.form()).isEmpty())
+        if (!registerFields(info, role, desk.form()).isEmpty())
             useful.append(info);
     }
     return useful;
 }
 
-Consent LookupService::consentDraft(const Intake &intake, const QString &role) const
+Consent LookupService::consentDraft(const FormDesk &desk, const QString &role) const
 {
-    const FormData form = intake.form().data();
+    const FormData form = desk.form().data();
     Consent consent;
     consent.subjectName = form.text(QString(role + u".name"_s));
     consent.subjectIdNumber = form.text(QString(role + u".idNumber"_s));
@@ -96,10 +85,10 @@ Consent LookupService::consentDraft(const Intake &intake, const QString &role) c
         consent.givenBy = guardianIn(form, role);
     else
         consent.givenBy.name = consent.subjectName;
-    consent.purpose = u"办理“%1”时核对申请信息，减少需要提交的材料"_s.arg(intake.business().name);
-    for (const RegisterInfo &info : registersFor(intake, role)) {
+    consent.purpose = u"办理“%1”时核对申请信息，减少需要提交的材料"_s.arg(desk.matter());
+    for (const RegisterInfo &info : registersFor(desk, role)) {
         consent.registers.append(info.key);
-        for (const QString &field : registerFields(info, role, intake.form()).keys()) {
+        for (const QString &field : registerFields(info, role, desk.form()).keys()) {
             if (!consent.fields.contains(field))
                 consent.fields.append(field);
         }
@@ -150,11 +139,11 @@ QString LookupService::whyNot(const Consent &consent) const
     return whyNotGiver(consent);
 }
 
-QFuture<Result<Consent>> LookupService::record(Intake &intake, const Consent &consent)
+QFuture<Result<Consent>> LookupService::record(FormDesk &desk, const Consent &consent)
 {
     if (const QString reason = whyNot(consent); !reason.isEmpty())
         return ready<Consent>(refusal(reason));
-    const Act act = witnessAct(m_ports, m_session.session(), ActKind::ConsentRecorded, recordOf(intake), consent.toJson());
+    const Act act = witnessAct(m_ports, m_session.session(), ActKind::ConsentRecorded, desk.subject(), consent.toJson());
     return chain(m_ports.ledger.append(act, {}), this,
                  [consent, id = act.id](const Result<Appended> &written) -> Result<Consent> {
                      if (!written)
@@ -178,12 +167,12 @@ QString LookupService::whyNotAsk(const Consent &consent, const QString &register
     return {};
 }
 
-QFuture<Result<LookupView>> LookupService::ask(Intake &intake, const Consent &consent, const QString &registerKey,
+QFuture<Result<LookupView>> LookupService::ask(FormDesk &desk, const Consent &consent, const QString &registerKey,
                                                const QString &role)
 {
     LookupView view;
     if (const RegisterInfo *info = registerOf(registerKey)) {
-        const QJsonObject known = registerFields(*info, role, intake.form());
+        const QJsonObject known = registerFields(*info, role, desk.form());
         for (const QString &field : consent.fields) {
             if (known.contains(field))
                 view.fieldFor.insert(field, known.value(field));
@@ -192,16 +181,17 @@ QFuture<Result<LookupView>> LookupService::ask(Intake &intake, const Consent &co
     const QStringList fields = view.fieldFor.keys();
     if (const QString reason = whyNotAsk(consent, registerKey, fields); !reason.isEmpty())
         return ready<LookupView>(refusal(reason));
-    const FormData form = intake.form().data();
+    const FormData form = desk.form().data();
     if (form.text(QString(role + u".idNumber"_s)) != consent.subjectIdNumber) {
         return ready<LookupView>(
             refusal(tr("The consent is another person's than the one in the form. Nothing was asked.")));
     }
-    view.request = {newUuid7(),      consent.actId,      registerKey, consent.subjectName, consent.subjectIdNumber,
-                    consent.purpose, intake.item().code, intake.business().code, fields};
+    const CaseRecord about = desk.subject();
+    view.request = {newUuid7(),      consent.actId,  registerKey,        consent.subjectName, consent.subjectIdNumber,
+                    consent.purpose, about.itemCode, about.businessCode, fields};
     return chain(m_ports.errands.lookUp(view.request, consent), this,
-                 [this, view, record = recordOf(intake)](const Result<LookupAnswer> &answer) {
-                     return answer ? writeDown(record, view, *answer) : ready<LookupView>(answer.error());
+                 [this, view, about](const Result<LookupAnswer> &answer) {
+                     return answer ? writeDown(about, view, *answer) : ready<LookupView>(answer.error());
                  });
 }
 
@@ -219,25 +209,25 @@ QFuture<Result<LookupView>> LookupService::writeDown(const CaseRecord &record, L
     });
 }
 
-void LookupService::use(Intake &intake, const LookupView &view, const QStringList &fields)
+void LookupService::use(FormDesk &desk, const LookupView &view, const QStringList &fields)
 {
     for (const QString &field : fields) {
         const QString place = view.fieldFor.value(field).toString();
         const QJsonValue value = view.answer.values.value(field);
         if (place.isEmpty() || value.isUndefined() || value.isNull())
             continue;
-        intake.fill(place, value,
-                    tr("%1, as of %2").arg(view.answer.source, view.answer.asOf.toString(u"yyyy-MM-dd HH:mm"_s)));
+        desk.fill(place, value,
+                  tr("%1, as of %2").arg(view.answer.source, view.answer.asOf.toString(u"yyyy-MM-dd HH:mm"_s)));
     }
 }
 
-QFuture<Result<Done>> LookupService::reportFault(Intake &intake, const RegisterFault &fault)
+QFuture<Result<Done>> LookupService::reportFault(FormDesk &desk, const RegisterFault &fault)
 {
     if (fault.citizenSays.trimmed().isEmpty() || fault.note.trimmed().isEmpty()) {
         return ready<Done>(refusal(
             tr("What does the citizen say, and which paper proves it? Nothing was sent; please write both.")));
     }
-    const Act act = witnessAct(m_ports, m_session.session(), ActKind::RegistryWrong, recordOf(intake), fault.toJson());
+    const Act act = witnessAct(m_ports, m_session.session(), ActKind::RegistryWrong, desk.subject(), fault.toJson());
     return chain(m_ports.ledger.append(act, {}), this, [](const Result<Appended> &written) -> Result<Done> {
         if (!written)
             return written.error();

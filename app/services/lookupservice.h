@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/errands.h"
-#include "services/intake.h"
+#include "services/formdesk.h"
+#include "services/ports.h"
 #include "services/sessionservice.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ struct LookupView
     QJsonObject fieldFor;   ///< register field -> form field it can fill ("hukouAddress" -> "applicant.hukouAddress")
 };
 
-/// Consent first, then the question, then what the clerk makes of the answer (共享查询). Works on the intake the answers
+/// Consent first, then the question, then what the clerk makes of the answer (共享查询). Works on the form the answers
 /// are for. GUI thread.
 class LookupService final : public QObject
 {
@@ -27,19 +28,19 @@ public:
     LookupService(Ports ports, const SessionService &session, QObject *parent = nullptr);
 
     /// The registers that can fill something in this item's form for the role ("applicant", "spouse" ...).
-    QList<RegisterInfo> registersFor(const Intake &intake, const QString &role) const;
+    QList<RegisterInfo> registersFor(const FormDesk &desk, const QString &role) const;
     /// A consent as this intake wants it: subject, purpose, registers and the fewest fields; by a guardian if the
     /// subject is under 14.
-    Consent consentDraft(const Intake &intake, const QString &role) const;
+    Consent consentDraft(const FormDesk &desk, const QString &role) const;
     /// Why this consent is not enough; empty if it is.
     QString whyNot(const Consent &consent) const;
-    QFuture<Result<Consent>> record(Intake &intake, const Consent &consent);
+    QFuture<Result<Consent>> record(FormDesk &desk, const Consent &consent);
     /// Asks one register under a recorded consent and writes question and answer down. Nothing is filled in yet.
-    QFuture<Result<LookupView>> ask(Intake &intake, const Consent &consent, const QString &registerKey,
+    QFuture<Result<LookupView>> ask(FormDesk &desk, const Consent &consent, const QString &registerKey,
                                     const QString &role);
     /// Puts the chosen fields into the form, each with its source.
-    void use(Intake &intake, const LookupView &view, const QStringList &fields);
-    QFuture<Result<Done>> reportFault(Intake &intake, const RegisterFault &fault);
+    void use(FormDesk &desk, const LookupView &view, const QStringList &fields);
+    QFuture<Result<Done>> reportFault(FormDesk &desk, const RegisterFault &fault);
 
 private:
     QString whyNotGiver(const Consent &consent) const;

@@ -90,24 +90,32 @@ QFuture<Result<PrintedPaper>> PaperDesk::issueBefore(Intake &intake, PaperKind k
                  });
 }
 
-QFuture<Result<PrintedPaper>> PaperDesk::issueConsent(Intake &intake, const Consent &consent, const QString &printer)
+QFuture<Result<PrintedPaper>> PaperDesk::issueBefore(BundleIntake &bundle, PaperKind kind, const QString &printer)
 {
-    PaperOrder order = intake.paperPreview(PaperKind::Consent);
-    order.turn.consent = consent;
-    order.turn.registerNames = registerNames(consent);
-    return issueEarly(intake, order, printer);
+    const QStringList digests = bundle.formDigests();
+    return chain(issueEarly(bundle, bundle.paperPreview(kind), printer), &bundle,
+                 [&bundle, kind, digests](const Result<PrintedPaper> &printed) {
+                     if (printed && kind == PaperKind::ApplicationForm)
+                         bundle.formPrinted(digests);
+                     return printed;
+                 });
 }
 
-QFuture<Result<PrintedPaper>> PaperDesk::issueEarly(const Intake &intake, const PaperOrder &order,
+QFuture<Result<PrintedPaper>> PaperDesk::issueConsent(const FormDesk &desk, const Consent &consent,
+                                                      const QString &printer)
+{
+    PaperOrder order = desk.paperPreview(PaperKind::Consent);
+    order.turn.consent = consent;
+    order.turn.registerNames = registerNames(consent);
+    return issueEarly(desk, order, printer);
+}
+
+QFuture<Result<PrintedPaper>> PaperDesk::issueEarly(const FormDesk &desk, const PaperOrder &order,
                                                     const QString &printer)
 {
-    CaseRecord record; // where there is no case yet, the evidence names the business only
-    if (intake.isContinued())
-        record.id = intake.id();
-    record.number = intake.base().number;
-    record.itemCode = intake.item().code;
-    record.businessCode = intake.business().code;
-    record.itemVersion = intake.item().version;
+    CaseRecord record = desk.subject();
+    if (!desk.isContinued())
+        record.id = QUuid(); // where there is no case yet, the evidence names the business only
     return chain(m_ports.papers.render(order), this,
                  [this, record, kind = order.kind, printer](const Result<PrintedPaper> &rendered) {
                      return rendered ? writeDownAndPrint(ActKind::CitizenTold, record, kind, 0, *rendered, printer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/bundleintake.h"
 #include "services/caseservice.h"
 #include "services/feeservice.h"
 #include "services/intake.h"
@@ -26,8 +27,10 @@ public:
     /// A paper before the case is in the ledger: the list of what to bring, the form for the signature. Written
     /// down as told to the citizen. The printed form is what the signature counts for, see Intake::formPrinted.
     QFuture<Result<PrintedPaper>> issueBefore(Intake &intake, PaperKind kind, const QString &printer);
+    /// The same for a bundle: one form with everything, under one signature.
+    QFuture<Result<PrintedPaper>> issueBefore(BundleIntake &bundle, PaperKind kind, const QString &printer);
     /// The consent before it is written down: it is signed first.
-    QFuture<Result<PrintedPaper>> issueConsent(Intake &intake, const Consent &consent, const QString &printer);
+    QFuture<Result<PrintedPaper>> issueConsent(const FormDesk &desk, const Consent &consent, const QString &printer);
 
     /// Papers that belong to no single case: one sheet for several cases handed over together, the fees of a day, cards
     /// of invented residents (practice only). Preview and issue as below.
@@ -44,7 +47,7 @@ public:
 
 private:
     QFuture<Result<PrintedPaper>> render(const CaseView &view, PaperKind kind, int copy);
-    QFuture<Result<PrintedPaper>> issueEarly(const Intake &intake, const PaperOrder &order, const QString &printer);
+    QFuture<Result<PrintedPaper>> issueEarly(const FormDesk &desk, const PaperOrder &order, const QString &printer);
     QFuture<Result<PrintedPaper>> writeDownAndPrint(ActKind witness, const CaseRecord &record, PaperKind kind, int copy,
                                                     const PrintedPaper &paper, const QString &printer);
     PaperOrder order(const CaseView &view, PaperKind kind, int copyNumber) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/bundleservice.h"
 #include "services/caseservice.h"
 #include "services/conflictservice.h"
 #include "services/feeservice.h"
@@ -25,6 +26,7 @@ struct Services
     explicit Services(const Ports &given)
         : session(given)
         , intake(given, session)
+        , bundles(given, session, intake)
         , cases(given, session)
         , turns(given, session)
         , conflicts(given, session)
@@ -43,6 +45,7 @@ struct Services
 
     SessionService session;
     IntakeService intake;
+    BundleService bundles;
     CaseService cases;
     TurnService turns;
     ConflictService conflicts;

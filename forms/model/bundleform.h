@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bundle.h"
 #include "core/formdata.h"
+#include "core/item.h"
 #include "core/result.h"
 #include "forms/model/export.h"
 #include "forms/model/formdefinition.h"
@@ -23,7 +25,9 @@ struct BundlePart
     QString english;
     QJsonObject form;              ///< BusinessSpec::form
     QHash<QString, QString> roles; ///< role of this form -> role of the bundle; others are this form's own
-    QJsonObject known;             ///< field of this form -> rule over the bundle's fields: what another item says already
+    QJsonObject known;             ///< field of this form -> rule over other parts' fields, named "RS07-01/pension.base"
+
+    static YICHUANG_FORMS_EXPORT BundlePart of(const BundleSpec::Member &member, const BusinessSpec &business);
 };
 
 /// Several items' forms as one (一件事一张表): fields with the same role, key and meaning stand once, all others beside each
@@ -34,7 +38,8 @@ struct BundlePart
 class YICHUANG_FORMS_EXPORT BundleForm
 {
 public:
-    static Result<BundleForm> merge(const QList<BundlePart> &parts, const CodeTables &tables);
+    static Result<BundleForm> merge(const QList<BundlePart> &parts, const CodeTables &tables,
+                                    const QList<BundleSpec::Title> &titles = {});
 
     const FormDefinition &definition() const { return m_definition; }
     qsizetype partCount() const { return m_parts.size(); }
@@ -52,8 +57,8 @@ public:
     QString ownPath(qsizetype part, const QString &mergedPath) const;
     /// Parts that ask for a field.
     QList<qsizetype> partsOf(const QString &mergedPath) const;
-    /// Fields another part's answer is put into, as long as nobody types something else.
-    const QStringList &knownFields() const { return m_known; }
+    /// The business whose answer is put into a field as long as nobody types something else; empty: nobody's.
+    QString knownFrom(const QString &mergedPath) const { return m_known.value(mergedPath); }
 
 private:
     struct Part
@@ -65,7 +70,7 @@ private:
 
     FormDefinition m_definition;
     QList<Part> m_parts;
-    QStringList m_known;
+    QHash<QString, QString> m_known; ///< merged id -> business
 };
 
 } // namespace yichuang
