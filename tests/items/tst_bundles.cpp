@@ -245,7 +245,10 @@ private Q_SLOTS:
         QVERIFY(bundle);
         const QUuid id = bundle->tag().id;
         const QString stuck = bundle->member(u"YB01-01"_s)->business().implementingCode;
-        m_counter->setSerials({{stuck, 9999, 1}}); // no number is left for the second item
+        QVERIFY(m_counter->wait(m_counter->ledger().setNumberRanges({{stuck, 600, 600}})));
+        const auto other = filled(u"newborn"_s, {u"YB01-01"_s}, CaseMaker::Extent::Minimal);
+        QVERIFY(other);
+        QVERIFY(m_counter->wait(other->conclude(Outcome::Accept))); // the last number of the second item
 
         const auto ended = m_counter->wait(bundle->conclude(Outcome::Accept));
 
@@ -261,7 +264,7 @@ private Q_SLOTS:
             = BundleService::together(*m_counter->wait(m_counter->services().intake.drafts()), id);
         QCOMPARE(drafts.size(), 2);
 
-        m_counter->setSerials({{stuck, 1, 500}});
+        QVERIFY(m_counter->wait(m_counter->ledger().setNumberRanges({{stuck, 700, 900}})));
         const auto rest = m_counter->services().bundles.resume(drafts);
         QVERIFY2(rest, rest ? "" : qPrintable(rest.error().message));
         QCOMPARE((*rest)->tag().members.size(), 3);

@@ -1,18 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/lint/lintfolders.h"
 
+#include "catalogue/bundlelint.h"
 #include "catalogue/itemlint.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace yichuang::lint {
 
 namespace {
+
+QStringList bundleFiles(const QString &path)
+{
+    QStringList files;
+    QDirIterator it(path, {u"bundle.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files.append(it.next());
+    files.sort();
+    return files;
+}
+
+// A bundle is checked with the items that are looked at together with it.
+void checkBundles(const QStringList &paths, const QList<ItemFolder> &items, const ItemSurroundings &surroundings,
+                  Outcome &outcome)
+{
+    QHash<QString, QString> codes;
+    for (const QString &path : paths) {
+        for (const QString &name : bundleFiles(QDir::cleanPath(path))) {
+            QFile file(name);
+            QJsonParseError problem;
+            const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            const QJsonObject bundle = QJsonDocument::fromJson(bytes, &problem).object();
+            if (problem.error != QJsonParseError::NoError) {
+                outcome.lines.append(u"%1: %2 at %3"_s.arg(name, problem.errorString()).arg(problem.offset));
+                continue;
+            }
+            const QString folder = QFileInfo(name).path();
+            const QString code = bundle.value("code"_L1).toString();
+            if (codes.contains(code))
+                outcome.lines.append(u"%1: /code: \"%2\" is %3 already"_s.arg(name, code, codes.value(code)));
+            codes.insert(code, folder);
+            for (const LintIssue &issue : lintBundle(bundle, items, surroundings))
+                outcome.lines.append(u"%1/%2: %3: %4"_s.arg(folder, issue.file, issue.path, issue.message));
+        }
+    }
+}
 
 QStringList itemFolders(const QString &path)
 {
@@ -56,6 +96,7 @@ Outcome checkFolders(const QStringList &paths, const QString &fragments, const Q
     }
     for (const LintIssue &issue : lintTogether(readable))
         outcome.lines.append(u"%1: %2: %3"_s.arg(issue.file, issue.path, issue.message));
+    checkBundles(paths, readable, *surroundings, outcome);
     return outcome;
 }
 
