@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/model/export.h"
+
 #include <QJsonValue>
 #include <QString>
 
@@ -13,7 +15,7 @@ using VariableRule = std::function<QJsonValue(const QString &name)>;
 
 /// A JSON Logic rule with every variable replaced; {"var": [name, default]} keeps its default, names in "missing" get
 /// their new name. Names of a list's columns are left to the caller: they come by like all others.
-QJsonValue withVariables(const QJsonValue &rule, const VariableRule &replacement);
+YICHUANG_FORMS_EXPORT QJsonValue withVariables(const QJsonValue &rule, const VariableRule &replacement);
 
 /// A sentence with {names} in it, each name replaced; the same names as in a rule.
 QString withNames(const QString &sentence, const std::function<QString(const QString &name)> &replacement);
