@@ -152,9 +152,9 @@ private Q_SLOTS:
         QCOMPARE(identity, u"WJ01-01-M01"_s);
         QCOMPARE(bundle->paper(identity)->neededBy.size(), 3);
 
-        const auto stored = m_counter->wait(bundle->attach(identity, "picture of a card", u"card.jpg"_s, u"image/jpeg"_s));
+        const auto stored = m_counter->wait(bundle->attach(identity, "%PDF-1.4 a card", u"card.pdf"_s, u"application/pdf"_s));
         bundle->setRemark(identity, u"正反面都有"_s);
-        QVERIFY(stored);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().detail));
 
         for (const BundlePaper::Need &need : bundle->paper(identity)->neededBy) {
             const MaterialEntry *entry = entryOf(*bundle, need.code);
@@ -186,8 +186,9 @@ private Q_SLOTS:
         QVERIFY(bundle);
         QVERIFY(bundle->signedForm().isConfirmed());
 
-        bundle->form().set(u"card.deliverMode", u"3"_s); // concerns the card only
+        bundle->form().set(u"card.occupation", u"1"_s); // concerns the card only
         bundle->formEdited();
+        QVERIFY(bundle->askedBy(u"card.occupation"_s) == QStringList{u"RS08-01"_s});
 
         QVERIFY(!bundle->signedForm().isConfirmed());
         QVERIFY(!bundle->whyNotSigned().isEmpty());
