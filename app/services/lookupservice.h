@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/errands.h"
-#include "services/formdesk.h"
-#include "services/ports.h"
+#include "services/intake.h"
 #include "services/sessionservice.h"
 
 #include <QObject>
