@@ -186,6 +186,27 @@ Error broken(const QString &detail)
 
 } // namespace
 
+const BusinessSpec::Situation *BusinessSpec::situation(QStringView situationCode) const
+{
+    for (const Situation &candidate : situations) {
+        if (candidate.code == situationCode)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QString BusinessSpec::beneficiaryIn(QStringView situationCode) const
+{
+    const Situation *found = situation(situationCode);
+    return found && !found->beneficiary.isEmpty() ? found->beneficiary : beneficiary;
+}
+
+QStringList BusinessSpec::endedBy(QStringView situationCode) const
+{
+    const Situation *found = situation(situationCode);
+    return found ? ends + found->ends : ends;
+}
+
 Result<ItemSpec> ItemSpec::parse(const QJsonObject &json, const QJsonObject &params)
 {
     constexpr int KnownFormat = 1;

@@ -3,6 +3,7 @@
 
 #include "core/evidence.h"
 #include "core/export.h"
+#include "core/itemlink.h"
 #include "core/procedurekind.h"
 #include "core/result.h"
 
@@ -91,40 +92,6 @@ struct LegalBasis
 /// 办件类型
 enum class OfficeType { Instant, Promised };
 
-/// Another item that follows, or that excludes this one.
-struct ItemLink
-{
-    /// What an exclusion means at the counter; links do not ask.
-    enum class Level {
-        Advise, ///< to know: another way is the right one for some
-        Warn,   ///< the clerk has to look
-        Block,  ///< the rule excludes the two
-    };
-    /// What has to be so of the other item for the sentence to hold.
-    enum class When {
-        Held,    ///< received or pending
-        Pending, ///< taken in and not decided yet
-        Missing, ///< neither received nor pending
-    };
-    /// Which cases count: a bill is paid once, a subsidy runs on.
-    enum class Within { Always, Year, Month };
-
-    QString item;            ///< item or business code
-    QString text;            ///< why, in words, with the rule
-    Evidence evidence;
-    Level level = Level::Warn;
-    When when = When::Held;
-    Within within = Within::Always; ///< taken in within today's calendar year or month
-    QString role;            ///< whose other case is meant, as a role of this form; empty: the beneficiary
-};
-
-/// How a shared register says that somebody has what a business gives (共享库): all the values hold.
-struct RegisterMark
-{
-    QString key;             ///< "social-relief"
-    QJsonObject values;      ///< {"category": "特困人员"}
-};
-
 /// A form of an item that a citizen applies for (业务办理项), with its situations (情形).
 struct BusinessSpec
 {
@@ -172,11 +139,11 @@ struct BusinessSpec
     QList<RegisterMark> registers;
     QJsonObject form;        ///< for forms/model: FormDefinition::parse, fragments already expanded
 
-    const Situation *situation(QStringView situationCode) const;
+    YICHUANG_CORE_EXPORT const Situation *situation(QStringView situationCode) const;
     /// The role the item is for in a situation.
-    QString beneficiaryIn(QStringView situationCode) const;
+    YICHUANG_CORE_EXPORT QString beneficiaryIn(QStringView situationCode) const;
     /// What ends once this is granted in a situation.
-    QStringList endedBy(QStringView situationCode) const;
+    YICHUANG_CORE_EXPORT QStringList endedBy(QStringView situationCode) const;
 };
 
 /// What a service centre handles under one name (事项), with everything a counter needs to know of it.
@@ -209,33 +176,6 @@ struct ItemSpec
     /// Reads item.json (with fragments expanded) and params.json. The error's detail names the JSON path.
     static YICHUANG_CORE_EXPORT Result<ItemSpec> parse(const QJsonObject &item, const QJsonObject &params);
 };
-
-inline const BusinessSpec::Situation *BusinessSpec::situation(QStringView situationCode) const
-{
-    for (const Situation &candidate : situations) {
-        if (candidate.code == situationCode)
-            return &candidate;
-    }
-    return nullptr;
-}
-
-inline QString BusinessSpec::beneficiaryIn(QStringView situationCode) const
-{
-    const Situation *found = situation(situationCode);
-    return found && !found->beneficiary.isEmpty() ? found->beneficiary : beneficiary;
-}
-
-inline QStringList BusinessSpec::endedBy(QStringView situationCode) const
-{
-    const Situation *found = situation(situationCode);
-    return found ? ends + found->ends : ends;
-}
-
-/// Whether a code names the business itself or the item it belongs to: "MZ05" is both "MZ05-01" and "MZ05-02".
-inline bool namesBusiness(const QString &code, const QString &business)
-{
-    return code == business || (business.startsWith(code) && business.mid(code.size()).startsWith(QLatin1Char('-')));
-}
 
 inline const BusinessSpec *ItemSpec::business(QStringView businessCode) const
 {
