@@ -128,6 +128,10 @@ private:
         field.computed = json.value("computed"_L1);
         field.prefill = json.value("prefill"_L1);
         field.defaultValue = json.value("default"_L1);
+        const QString carries = m_reader.text(json, "carries"_L1, path);
+        field.carries = carries == "lasting"_L1 ? Carries::Lasting
+            : carries == "changing"_L1         ? Carries::Changing
+                                               : Carries::No;
         field.sensitive = m_reader.flag(json, "sensitive"_L1, path);
         field.readOnly = m_reader.flag(json, "readOnly"_L1, path) || field.isComputed();
         if (field.isTable() && (field.isComputed() || !field.prefill.isUndefined()))

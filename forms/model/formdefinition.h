@@ -42,6 +42,13 @@ struct Option
     const QString &text(Language language) const { return inLanguage(language, label, english); }
 };
 
+/// Whether a value may come from an earlier case of the same person: facts of the person do, facts of a matter do not.
+enum class Carries {
+    No,
+    Lasting,  ///< name, sex, nation ...
+    Changing, ///< address, phone, account ...: to be asked again after a year
+};
+
 /// One field of a form, or one column of a table. Rules are JSON Logic, kept as they were written; an undefined
 /// value means "no rule". A field without visible is always visible.
 struct Field
@@ -57,6 +64,7 @@ struct Field
     QJsonValue prefill{QJsonValue::Undefined};
     QJsonValue defaultValue{QJsonValue::Undefined};
     bool readOnly = false;      ///< true for computed fields as well
+    Carries carries = Carries::No;
     bool sensitive = false;     ///< masked where shown outside its editor
     int minLength = 0;          ///< in characters as people count them, not UTF-16 units
     int maxLength = 0;          ///< 0: none set; the engine then holds 2,000 (long text 20,000)

@@ -21,7 +21,7 @@ const QStringList FieldKeys{
     u"maximum"_s,   u"decimals"_s, u"options"_s,        u"codeTable"_s,      u"optionsWhen"_s,
     u"default"_s,   u"hint"_s,     u"hintEnglish"_s,    u"unit"_s,           u"sensitive"_s,
     u"columns"_s,   u"minRows"_s,  u"maxRows"_s,        u"idTypeField"_s,    u"evidence"_s,
-    u"source"_s,    u"note"_s};
+    u"source"_s,    u"carries"_s,  u"note"_s};
 const QStringList CheckKeys{u"id"_s,      u"when"_s,   u"field"_s,    u"level"_s,     u"message"_s,
                             u"english"_s, u"source"_s, u"evidence"_s, u"whenEmpty"_s, u"note"_s};
 
@@ -34,6 +34,11 @@ void checkFieldTexts(const QJsonArray &fields, const QString &path, LintReport &
         report.needText(field, "label"_L1, here);
         report.needText(field, "english"_L1, here);
         report.needEvidence(field, here);
+        if (field.contains("carries"_L1)) {
+            report.needOneOf(field, "carries"_L1, here, {u"lasting"_s, u"changing"_s});
+            if (field.contains("computed"_L1))
+                report.fail(here + u"/carries"_s, u"what is computed is not carried over"_s);
+        }
         if (field.contains("pattern"_L1))
             report.needText(field, "patternMessage"_L1, here);
         const bool fillsItself
