@@ -129,6 +129,8 @@ QByteArray CaseContent::toJson() const
         json.insert(u"signedForm"_s, yichuang::toJson(signedForm));
     if (credit.isDone())
         json.insert(u"credit"_s, yichuang::toJson(credit));
+    if (!settled.isEmpty())
+        json.insert(u"settled"_s, settled);
     if (!bundle.isNull())
         json.insert(u"bundle"_s, bundle.toJson());
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -169,6 +171,7 @@ Result<CaseContent> CaseContent::fromJson(const QByteArray &bytes)
     content.itemName = json[u"itemName"_s].toString();
     content.signedForm = signedFormFrom(json[u"signedForm"_s].toObject());
     content.credit = creditFrom(json[u"credit"_s].toObject());
+    content.settled = json[u"settled"_s].toObject();
     content.bundle = BundleTag::fromJson(json[u"bundle"_s].toObject());
     return content;
 }

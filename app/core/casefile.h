@@ -92,6 +92,7 @@ struct CaseContent
     QString itemName;
     SignedForm signedForm;
     CreditCheck credit;
+    QJsonObject settled;        ///< rule of an exclusion -> what shows that it holds no longer
     BundleTag bundle;
 
     YICHUANG_CORE_EXPORT QByteArray toJson() const;

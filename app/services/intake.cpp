@@ -34,6 +34,8 @@ Intake::Intake(Ports ports, const Session &session, const OpenedItem &opened, co
     , m_compiled(std::move(compiled))
     , m_rules(std::move(rules))
     , m_form(std::make_unique<FormState>(*m_compiled, formContext()))
+    , m_standing(std::make_unique<Standing>(ports, business, m_draft.id))
+    , m_prefill(ports.codes, ports.clock)
 {
     m_draft.content.itemName = business.name;
     if (m_draft.content.situation.isEmpty() && !business.situations.isEmpty())
@@ -44,6 +46,8 @@ Intake::Intake(Ports ports, const Session &session, const OpenedItem &opened, co
     m_autosave.setSingleShot(true);
     connect(&m_autosave, &QTimer::timeout, this, [this] { saveNow(); });
     refreshChecklist();
+    m_standing->setSettled(m_draft.content.settled);
+    m_standing->follow(*m_form, m_draft.content.situation);
 }
 
 Intake::~Intake() = default;
@@ -81,6 +85,7 @@ void Intake::setStep(const QString &step)
 void Intake::formEdited()
 {
     refreshChecklist();
+    m_standing->follow(*m_form, m_draft.content.situation);
     dropOutdatedSignature();
     touched();
 }
@@ -118,6 +123,27 @@ void Intake::touched()
 {
     if (!m_isConcluded)
         m_autosave.start(AutosaveDelay);
+}
+
+QList<KnownPerson> Intake::known()
+{
+    return m_prefill.known(*m_form, [this](const QString &idNumber) { return m_standing->casesOf(idNumber); });
+}
+
+void Intake::fillKnown(const KnownPerson &person)
+{
+    for (const KnownValue &known : person.values)
+        fill(known.field, known.value, known.source);
+}
+
+void Intake::settle(const QString &rule, const QString &proof)
+{
+    if (proof.trimmed().isEmpty())
+        m_draft.content.settled.remove(rule);
+    else
+        m_draft.content.settled.insert(rule, proof.trimmed());
+    m_standing->setSettled(m_draft.content.settled);
+    touched();
 }
 
 // --- materials ---

@@ -3,6 +3,8 @@
 
 #include "services/formdesk.h"
 #include "services/ports.h"
+#include "services/prefill.h"
+#include "services/standing.h"
 
 #include "forms/model/checklistrules.h"
 #include "forms/model/compiledform.h"
@@ -126,8 +128,16 @@ public:
     /// source: "信用中国", "the clerk's own look at ..."; empty: not checked after all.
     void setCreditChecked(bool isListed, const QString &source);
 
+    // --- what is known of the people of the form; more may come: Standing::changed() ---
+    Standing &standing() { return *m_standing; }
+    /// What an exclusion found has ended: proof says what shows it and goes on record. Empty: not after all.
+    void settle(const QString &rule, const QString &proof);
+    /// What earlier cases know and nobody has typed yet.
+    QList<KnownPerson> known();
+    void fillKnown(const KnownPerson &person);
+
     // --- review ---
-    /// Everything there is to say: form, checks, item logic; in form order.
+    /// Everything there is to say: form, checks, item logic in form order, then what excludes the item.
     Findings findings() const;
     /// What the item's logic computed from the form as it is (amounts, ages, years).
     QJsonObject computed() const;
@@ -187,6 +197,8 @@ private:
     std::unique_ptr<const CompiledForm> m_compiled;
     ChecklistRules m_rules;
     std::unique_ptr<FormState> m_form;
+    std::unique_ptr<Standing> m_standing;
+    Prefill m_prefill;
     QTimer m_autosave;
     bool m_isConcluded = false;
 };

@@ -54,7 +54,7 @@ Findings Intake::findings() const
     Findings all = m_form->findings();
     if (m_logic)
         all += m_logic->review(m_form->data(), itemContext()).findings;
-    return all;
+    return all + m_standing->findings();
 }
 
 QJsonObject Intake::computed() const
