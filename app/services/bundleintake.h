@@ -2,92 +2,16 @@
 #pragma once
 
 #include "forms/model/bundleform.h"
+#include "services/bundlewords.h"
 #include "services/formdesk.h"
 #include "services/intake.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace yichuang {
-
-/// One paper of the merged checklist: brought once, good for every item that needs it.
-struct BundlePaper
-{
-    struct Need
-    {
-        QString business;
-        QString code;              ///< "YB01-01-M04"
-
-        friend bool operator==(const Need &, const Need &) = default;
-    };
-
-    QString key;                   ///< code of the first item's paper; names it in the calls below
-    QString name;
-    QString english;
-    QString form;                  ///< 原件, 复印件 ...
-    QString sample;
-    QString shareSource;
-    MaterialSpec::Need need = MaterialSpec::Need::Required;
-    bool exemptByShare = false;    ///< every item lets the e-licence stand in
-    bool tolerable = false;        ///< every item lets it follow
-    QList<Need> neededBy;          ///< in the order of the items
-    MaterialEntry entry;           ///< the clerk's word and the files, the largest counts; code is the key
-
-    friend bool operator==(const BundlePaper &, const BundlePaper &) = default;
-};
-
-/// Something an item has to say about the merged form; Finding::field names the merged field.
-struct BundleFinding
-{
-    QString business;
-    Finding finding;
-};
-
-/// What the bundle spares the citizen.
-struct BundleFigures
-{
-    int fieldsAll = 0;             ///< asked if each item were taken in alone
-    int fieldsTyped = 0;           ///< asked now
-    int papersAll = 0;
-    int papersHandedIn = 0;
-
-    int fieldsSaved() const { return fieldsAll - fieldsTyped; }
-    int papersSaved() const { return papersAll - papersHandedIn; }
-};
-
-/// How one item of a bundle is to end.
-struct BundleEnding
-{
-    QString business;
-    Outcome outcome = Outcome::Accept;
-    QString reason;                ///< as Intake::conclude
-    QString remedy;
-};
-
-/// How a bundle ended: each case is an act of its own and stands, whatever becomes of the next.
-struct BundleConcluded
-{
-    struct One
-    {
-        QString business;
-        Concluded concluded;
-    };
-    struct Failure
-    {
-        QString business;
-        Error error;
-    };
-
-    QList<One> done;               ///< in order
-    std::optional<Failure> failed; ///< the first that could not be written; what follows it was not tried
-    QStringList left;              ///< businesses that are drafts still
-    Promise promise;               ///< the latest of those done
-
-    bool isComplete() const { return !failed && left.isEmpty(); }
-};
 
 /// Several items taken in at once (一件事): one form, one checklist, one review over the real intake of each item. Whatever
 /// changes here is at once in each intake, with its own draft, rules and logic; nothing is decided here. Made by
@@ -166,12 +90,13 @@ public:
     /// The latest of all items.
     Promise promise() const;
     Promise promise(const QString &business) const;
-    /// What is possible for all items together that are not ended; whyNot names the item.
+    /// What is possible for all items together that are not ended; whyNot names the item. A tolerant acceptance and a
+    /// supplement notice need one item they fit: the others are accepted then.
     QList<OutcomeChoice> choices() const;
 
     QList<OutcomeChoice> choices(const QString &business) const;
 
-    /// Ends what is not ended yet the same way: one act and one transaction per item, in order. Nothing is written if one
+    /// Ends what is not ended yet as choices() says: one act and one transaction per item, in order. Nothing is written if one
     /// of them cannot end so; after that it stops at the first that cannot be written, and the others stand.
     QFuture<Result<BundleConcluded>> conclude(Outcome outcome, const QString &reason = {}, const QString &remedy = {});
     /// Each in its own way; what is not named stays a draft.
@@ -207,6 +132,7 @@ private:
     BundlePaper *sameIn(QList<BundlePaper> &papers, const MaterialSpec &spec) const;
     void changePaper(const QString &key, const std::function<void(Intake &, const QString &code)> &apply);
 
+    OutcomeChoice choice(Outcome outcome) const;
     Result<Done> checkPossible(const QList<BundleEnding> &endings) const;
     QFuture<Result<BundleConcluded>> concludeNext(QList<BundleEnding> endings, const BundleConcluded &soFar);
 

@@ -43,6 +43,15 @@ const OutcomeChoice *choiceOf(const QList<OutcomeChoice> &choices, Outcome outco
     return found == choices.end() ? nullptr : &*found;
 }
 
+// Papers that follow or are missing concern the items that need them; the others are simply accepted.
+Outcome endingOf(const QList<OutcomeChoice> &choices, Outcome outcome)
+{
+    const OutcomeChoice *asked = choiceOf(choices, outcome);
+    const OutcomeChoice *accepted = choiceOf(choices, Outcome::Accept);
+    const bool isAboutPapers = outcome == Outcome::AcceptTolerantly || outcome == Outcome::AskSupplement;
+    return isAboutPapers && asked && !asked->isPossible && accepted && accepted->isPossible ? Outcome::Accept : outcome;
+}
+
 // The signature is one for all; everything else is a matter of one item.
 QString reasonOf(const Intake &member, const QString &whyNot)
 {
@@ -134,24 +143,34 @@ QList<OutcomeChoice> BundleIntake::choices(const QString &business) const
 QList<OutcomeChoice> BundleIntake::choices() const
 {
     QList<OutcomeChoice> all;
+    for (const Outcome outcome : {Outcome::Accept, Outcome::AcceptTolerantly, Outcome::Receive, Outcome::AskSupplement,
+                                  Outcome::Refuse})
+        all.append(choice(outcome));
+    return all;
+}
+
+// Possible if every item can end so, or be accepted plainly where the outcome is about another item's papers.
+OutcomeChoice BundleIntake::choice(Outcome outcome) const
+{
+    OutcomeChoice choice{outcome, false, {}};
+    bool isStopped = false;
     for (const QString &code : left()) {
         const Intake &member = *find(code);
         const QList<OutcomeChoice> own = member.choices();
-        if (all.isEmpty()) {
-            all = own;
-            for (OutcomeChoice &choice : all)
-                choice.whyNot = reasonOf(member, choice.whyNot);
+        const OutcomeChoice *asked = choiceOf(own, outcome);
+        if (asked && asked->isPossible) {
+            choice.isPossible = true;
             continue;
         }
-        for (OutcomeChoice &choice : all) {
-            const OutcomeChoice *here = choiceOf(own, choice.outcome);
-            if (!choice.isPossible || (here && here->isPossible))
-                continue;
-            choice.isPossible = false;
-            choice.whyNot = here ? reasonOf(member, here->whyNot) : QString();
-        }
+        const bool isAccepted = endingOf(own, outcome) != outcome;
+        if (choice.whyNot.isEmpty() || (!isAccepted && !isStopped))
+            choice.whyNot = asked ? reasonOf(member, asked->whyNot) : QString();
+        isStopped = isStopped || !isAccepted;
     }
-    return all;
+    choice.isPossible = choice.isPossible && !isStopped;
+    if (choice.isPossible)
+        choice.whyNot.clear();
+    return choice;
 }
 
 Result<Done> BundleIntake::checkPossible(const QList<BundleEnding> &endings) const
@@ -178,8 +197,10 @@ Result<Done> BundleIntake::checkPossible(const QList<BundleEnding> &endings) con
 QFuture<Result<BundleConcluded>> BundleIntake::conclude(Outcome outcome, const QString &reason, const QString &remedy)
 {
     QList<BundleEnding> endings;
-    for (const QString &code : left())
-        endings.append({code, outcome, reason, remedy});
+    for (const QString &code : left()) {
+        const Outcome own = endingOf(find(code)->choices(), outcome);
+        endings.append({code, own, own == outcome ? reason : QString(), own == outcome ? remedy : QString()});
+    }
     return conclude(endings);
 }
 

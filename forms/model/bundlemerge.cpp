@@ -64,7 +64,7 @@ void BundleMerge::collect()
     for (qsizetype part = 0; part < m_parts.size(); ++part) {
         m_names.append(Names());
         // Conditions of a section name fields of sections that may come later: names first.
-        for (const QJsonValue &section : m_parts.at(part).form.value("sections"_L1).toArray()) {
+        for (const QJsonValue &section : sectionsOf(part)) {
             const QString own = textOf(section.toObject(), "key"_L1);
             for (const QJsonValue &field : section.toObject().value("fields"_L1).toArray()) {
                 const QString id = own + u'.' + textOf(field.toObject(), "key"_L1);
@@ -75,63 +75,84 @@ void BundleMerge::collect()
             }
         }
         qsizetype placed = -1;
-        for (const QJsonValue &section : m_parts.at(part).form.value("sections"_L1).toArray())
-            collectSection(part, section.toObject(), placed);
+        for (qsizetype section = 0; section < sectionsOf(part).size(); ++section)
+            collectSection(part, section, placed);
     }
 }
 
-// New sections stand behind those that come before them in their own form.
-qsizetype BundleMerge::placeOf(const QString &key, const QJsonObject &section, const QString &mark, qsizetype placed)
+qsizetype BundleMerge::indexOf(const QString &key) const
 {
-    for (qsizetype i = 0; i < m_places.size(); ++i) {
-        if (m_places.at(i).key == key)
-            return i;
+    const auto found
+        = std::find_if(m_places.begin(), m_places.end(), [&key](const Place &place) { return place.key == key; });
+    return found == m_places.end() ? -1 : found - m_places.begin();
+}
+
+// A new section stands behind those that come before it in its own form, and as late as what it shares allows.
+qsizetype BundleMerge::placeOf(qsizetype part, const QString &key, qsizetype section, qsizetype placed)
+{
+    if (const qsizetype found = indexOf(key); found >= 0)
+        return found;
+    const QJsonArray all = sectionsOf(part);
+    qsizetype at = m_places.size();
+    for (qsizetype later = all.size() - 1; later > section; --later) {
+        const qsizetype shared = indexOf(m_sections.at(part).value(textOf(all.at(later).toObject(), "key"_L1)));
+        if (shared > placed)
+            at = shared;
     }
-    const auto marked = [&mark](const QString &title) {
-        return mark.isEmpty() || title.isEmpty() ? title : QString(title + u"（"_s + mark + u"）"_s);
-    };
-    Place place{key, marked(textOf(section, "title"_L1)), textOf(section, "english"_L1), {}, {}};
+    const QJsonObject json = all.at(section).toObject();
+    Place place{key, textOf(json, "title"_L1), textOf(json, "english"_L1), {}, {}};
+    const bool isOwn = key != textOf(json, "key"_L1) && !m_parts.at(part).roles.values().contains(key);
+    if (isOwn && !m_parts.at(part).name.isEmpty())
+        place.title += u"（"_s + m_parts.at(part).name + u"）"_s;
     for (const BundleSpec::Title &title : m_titles) {
         if (title.role == key) {
             place.title = title.title;
             place.english = title.english;
         }
     }
-    m_places.insert(placed + 1, place);
-    return placed + 1;
+    m_places.insert(at, place);
+    return at;
 }
 
-void BundleMerge::collectSection(qsizetype part, const QJsonObject &section, qsizetype &placed)
+void BundleMerge::collectSection(qsizetype part, qsizetype section, qsizetype &placed)
 {
-    const BundlePart &from = m_parts.at(part);
-    const QString own = textOf(section, "key"_L1);
+    const QJsonObject json = sectionsOf(part).at(section).toObject();
+    const QString own = textOf(json, "key"_L1);
     QHash<QString, qsizetype> last; // per section, behind which field the next new one goes
-    for (const QJsonValue &value : section.value("fields"_L1).toArray()) {
-        const Wish wish{part, own + u'.' + textOf(value.toObject(), "key"_L1), value.toObject(),
-                        section.value("visible"_L1)};
-        const QString key = m_names.at(part).value(wish.id).section(u'.', 0, 0);
-        const bool isOwn = key != own && !from.roles.values().contains(key);
-        const qsizetype at = placeOf(key, section, isOwn ? from.name : QString(), placed);
+    const QJsonArray fields = json.value("fields"_L1).toArray();
+    for (qsizetype field = 0; field < fields.size(); ++field) {
+        const QString id = own + u'.' + textOf(fields.at(field).toObject(), "key"_L1);
+        const QString key = m_names.at(part).value(id).section(u'.', 0, 0);
+        const qsizetype at = placeOf(part, key, section, placed);
         Place &place = m_places[at];
         if (!last.contains(key)) {
-            place.visible.append(ruleOf(part, wish.sectionVisible));
+            place.visible.append(ruleOf(part, json.value("visible"_L1)));
             last.insert(key, -1);
         }
-        addField(place, wish, last[key]);
+        addField(place, part, json, field, last[key]);
         placed = std::max(placed, at);
     }
 }
 
-void BundleMerge::addField(Place &place, const Wish &wish, qsizetype &last)
+void BundleMerge::addField(Place &place, qsizetype part, const QJsonObject &section, qsizetype field, qsizetype &last)
 {
-    const QString id = m_names.at(wish.part).value(wish.id);
-    qsizetype at = place.fields.indexOf(id);
+    const QString own = textOf(section, "key"_L1);
+    const QJsonArray fields = section.value("fields"_L1).toArray();
+    const auto mergedId = [&](qsizetype which) {
+        return m_names.at(part).value(own + u'.' + textOf(fields.at(which).toObject(), "key"_L1));
+    };
+    qsizetype at = place.fields.indexOf(mergedId(field));
     if (at < 0) {
-        at = last + 1;
-        place.fields.insert(at, id);
+        at = place.fields.size();
+        for (qsizetype later = fields.size() - 1; later > field; --later) {
+            if (const qsizetype shared = place.fields.indexOf(mergedId(later)); shared > last)
+                at = shared;
+        }
+        place.fields.insert(at, mergedId(field));
     }
     last = std::max(last, at);
-    m_wishes[id].append(wish);
+    m_wishes[mergedId(field)].append({part, own + u'.' + textOf(fields.at(field).toObject(), "key"_L1),
+                                      fields.at(field).toObject(), section.value("visible"_L1)});
 }
 
 // The first field that cannot be one with what stands there already; the caller collects again.

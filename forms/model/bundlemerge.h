@@ -3,6 +3,7 @@
 
 #include "forms/model/bundleform.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QSet>
 
@@ -44,9 +45,11 @@ private:
     // where everything stands
     void nameSections();
     void collect();
-    void collectSection(qsizetype part, const QJsonObject &section, qsizetype &placed);
-    void addField(Place &place, const Wish &wish, qsizetype &last);
-    qsizetype placeOf(const QString &key, const QJsonObject &section, const QString &mark, qsizetype placed);
+    void collectSection(qsizetype part, qsizetype section, qsizetype &placed);
+    void addField(Place &place, qsizetype part, const QJsonObject &section, qsizetype field, qsizetype &last);
+    qsizetype indexOf(const QString &key) const;
+    qsizetype placeOf(qsizetype part, const QString &key, qsizetype section, qsizetype placed);
+    QJsonArray sectionsOf(qsizetype part) const { return m_parts.at(part).form.value(QLatin1StringView("sections")).toArray(); }
     bool divertOne();
 
     // rules under their new names

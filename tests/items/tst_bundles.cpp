@@ -19,6 +19,14 @@ QJsonObject contentOf(const Act &act)
     return QJsonDocument::fromJson(act.payload).object();
 }
 
+bool isPossible(const BundleIntake &bundle, Outcome outcome)
+{
+    const QList<OutcomeChoice> choices = bundle.choices();
+    return std::any_of(choices.begin(), choices.end(), [outcome](const OutcomeChoice &choice) {
+        return choice.outcome == outcome && choice.isPossible;
+    });
+}
+
 bool canAccept(const BundleIntake &bundle, QString *whyNot)
 {
     for (const OutcomeChoice &choice : bundle.choices()) {
@@ -287,6 +295,51 @@ private Q_SLOTS:
         QVERIFY(!ended);
         QCOMPARE(ended.error().code, ErrorCode::InvalidInput);
         QCOMPARE(m_counter->wait(m_counter->ledger().cases({}))->total, before);
+    }
+
+    void whatIsCompleteIsAcceptedWhereAnotherItemHasToAsk()
+    {
+        const auto bundle = filled(u"newborn"_s, {}, CaseMaker::Extent::Minimal);
+        QVERIFY(bundle);
+        QVERIFY(!isPossible(*bundle, Outcome::AskSupplement));
+        bundle->setVerdict(keyOf(*bundle, u"WJ01-01-M02"_s), MaterialVerdict::Missing); // the marriage certificate
+        QVERIFY(!isPossible(*bundle, Outcome::Accept));
+        QVERIFY(isPossible(*bundle, Outcome::AskSupplement));
+
+        const auto ended = m_counter->wait(bundle->conclude(Outcome::AskSupplement));
+
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        QVERIFY(ended->isComplete());
+        QCOMPARE(ended->done.at(0).concluded.outcome, Outcome::AskSupplement);
+        QCOMPARE(ended->done.at(1).concluded.outcome, Outcome::Accept);
+        QCOMPARE(ended->done.at(2).concluded.outcome, Outcome::Accept);
+    }
+
+    void whatFollowsLaterFollowsOnceAndByTheEarliestDay()
+    {
+        const auto bundle = filled(u"newborn"_s, {}, CaseMaker::Extent::Minimal);
+        QVERIFY(bundle);
+        QString key;
+        for (const BundlePaper &paper : bundle->papers()) {
+            if (key.isEmpty() && paper.tolerable && paper.neededBy.size() > 1)
+                key = paper.key;
+        }
+        QVERIFY(!key.isEmpty());
+        bundle->setVerdict(key, MaterialVerdict::Tolerated);
+        bundle->setCommitmentSigned(key, true);
+        bundle->setCreditChecked(false, u"信用中国"_s);
+        QVERIFY(!isPossible(*bundle, Outcome::Accept));
+        const QList<BundlePaper::Need> needs = bundle->paper(key)->neededBy;
+        for (const BundlePaper::Need &need : needs)
+            QCOMPARE(entryOf(*bundle, need.code)->makeUpBy, bundle->paper(key)->entry.makeUpBy);
+
+        const auto ended = m_counter->wait(bundle->conclude(Outcome::AcceptTolerantly));
+
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().message));
+        int tolerated = 0;
+        for (const BundleConcluded::One &one : ended->done)
+            tolerated += one.concluded.outcome == Outcome::AcceptTolerantly;
+        QCOMPARE(tolerated, int(needs.size()));
     }
 
     void eachItemCanEndInItsOwnWay()
