@@ -21,6 +21,7 @@ BundleIntake::BundleIntake(Ports ports, const BundleSpec &spec, std::vector<std:
     , m_bundleForm(std::move(form))
     , m_compiled(std::move(compiled))
     , m_form(std::make_unique<FormState>(*m_compiled, formContext()))
+    , m_prefill(ports.codes, ports.clock)
 {
     takeUp();
     for (const auto &member : m_members)
@@ -36,6 +37,7 @@ void BundleIntake::watch(Intake &member)
         if (!m_isHandingDown)
             refreshPapers();
     });
+    connect(&member.standing(), &Standing::changed, this, &BundleIntake::standingChanged);
     connect(&member, &Intake::signedFormChanged, this, &BundleIntake::signedFormChanged);
     connect(&member, &Intake::saved, this, &BundleIntake::saved);
     connect(&member, &Intake::saveFailed, this, &BundleIntake::saveFailed);
@@ -184,6 +186,33 @@ void BundleIntake::typedOver(const QString &field)
 {
     m_sources.remove(field);
     handDown();
+}
+
+// Each item asks about the people it names itself.
+QList<KnownPerson> BundleIntake::known()
+{
+    return m_prefill.known(*m_form, [this](const QString &idNumber) {
+        for (const auto &member : m_members) {
+            if (const QList<CaseView> cases = member->standing().casesOf(idNumber); !cases.isEmpty())
+                return cases;
+        }
+        return QList<CaseView>();
+    });
+}
+
+void BundleIntake::fillKnown(const KnownPerson &person)
+{
+    for (const KnownValue &value : person.values) {
+        m_form->set(value.field, value.value);
+        m_sources.insert(value.field, value.source);
+    }
+    formEdited();
+}
+
+void BundleIntake::settle(const QString &rule, const QString &proof)
+{
+    for (const auto &member : m_members)
+        member->settle(rule, proof);
 }
 
 QString BundleIntake::matter() const

@@ -82,6 +82,13 @@ public:
     const CreditCheck &credit() const;
     void setCreditChecked(bool isListed, const QString &source);
 
+    // --- what is known of the people of the form; more may come: standingChanged() ---
+    /// What earlier cases know and nobody has typed yet.
+    QList<KnownPerson> known();
+    void fillKnown(const KnownPerson &person);
+    /// As Intake::settle, for whichever item found it.
+    void settle(const QString &rule, const QString &proof);
+
     // --- review ---
     /// What each item says, in the order of the items; the same sentence at the same place once, with the first.
     QList<BundleFinding> findings() const;
@@ -111,6 +118,7 @@ public:
 Q_SIGNALS:
     void papersChanged();
     void signedFormChanged();
+    void standingChanged();
     void saved(const QDateTime &at);
     void saveFailed(const yichuang::Error &error);
 
@@ -143,6 +151,7 @@ private:
     BundleForm m_bundleForm;
     std::unique_ptr<const CompiledForm> m_compiled;
     std::unique_ptr<FormState> m_form;
+    Prefill m_prefill;
     QJsonObject m_sources;         ///< merged field -> where its value came from
     QList<BundlePaper> m_papers;
     QStringList m_ended;           ///< businesses whose act is written

@@ -6,6 +6,8 @@
 #include "casemaker.h"
 #include "platform/items/cataloguedesk.h"
 
+#include <QSignalSpy>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +152,30 @@ private Q_SLOTS:
         QCOMPARE(bundle->sourceOf(u"medical.beginMonth"_s), QString());
         QCOMPARE(medical->sourceOf(u"medical.beginMonth"_s), QString());
         QCOMPARE(bundle->member(u"SW02-01"_s)->form().value(u"contribution.from"), QJsonValue(u"2026-11"_s));
+    }
+
+    void whatAnEarlierCaseKnowsIsFilledInForAllItemsAtOnce()
+    {
+        const auto before = filled(u"afterlife"_s, {}, CaseMaker::Extent::Minimal);
+        QVERIFY(before);
+        const QString name = before->form().value(u"applicant.name").toString();
+        const QString number = before->form().value(u"applicant.idNumber").toString();
+        QVERIFY(m_counter->wait(before->conclude(Outcome::Accept)));
+        const auto bundle = begun(u"flexible"_s);
+        QVERIFY(bundle);
+        QSignalSpy heard(bundle.get(), &BundleIntake::standingChanged);
+        bundle->form().set(u"applicant.idNumber", number);
+        bundle->formEdited();
+        QTRY_VERIFY(!bundle->known().isEmpty());
+        QVERIFY(!heard.isEmpty());
+
+        bundle->fillKnown(bundle->known().constFirst());
+
+        for (const QString &business : bundle->businesses()) {
+            QCOMPARE(bundle->member(business)->form().value(u"applicant.name"), QJsonValue(name));
+            QVERIFY(!bundle->member(business)->sourceOf(u"applicant.name"_s).isEmpty());
+        }
+        QVERIFY(bundle->known().isEmpty());
     }
 
     void aPaperIsLookedAtOnceForAll()
