@@ -7,6 +7,7 @@
 #include "core/errands.h"
 #include "core/keyring.h"
 #include "core/ledger.h"
+#include "core/packages.h"
 #include "core/papers.h"
 #include "core/practice.h"
 #include "core/province.h"
@@ -33,6 +34,7 @@ struct Ports
     Errands &errands;
     CardReader *reader = nullptr;   ///< none: everything is typed
     Practice *practice = nullptr;   ///< only a demo has one
+    Packages *packages = nullptr;   ///< none: definitions are as the program brought them
 };
 
 } // namespace yichuang

@@ -41,6 +41,11 @@ struct Services
         , search(given.catalogue.entries(), given.catalogue.bundles())
         , ports(given)
     {
+        if (given.packages) {
+            QObject::connect(given.packages, &Packages::changed, &session, [this] {
+                search = ItemSearch(ports.catalogue.entries(), ports.catalogue.bundles());
+            });
+        }
     }
 
     SessionService session;

@@ -45,6 +45,7 @@ PlatformOptions DemoStation::options()
     m_catalogue = std::make_unique<ItemCatalogue>(
         QStringList{ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())}, m_itemKey);
     options.catalogue = m_catalogue.get();
+    options.itemKey = &m_itemKey;
     options.selfPaidAfterMs = int(m_pace.payment.count());
     for (DepartmentOptions &department : options.departments) {
         department.delayMs = int(m_pace.decision.count());

@@ -14,6 +14,7 @@ struct StationFolder
     QString signingKey() const { return root + QStringLiteral("/signing.pem"); }
     QString keyRing() const { return root + QStringLiteral("/keyring.json"); }
     QString store() const { return root + QStringLiteral("/store"); }
+    QString packages() const { return root + QStringLiteral("/packages"); }
     QString backups() const { return root + QStringLiteral("/backups"); }
     QString preferences() const { return root + QStringLiteral("/preferences.ini"); }
 };

@@ -9,6 +9,7 @@
 #include "documents/pdfpapers.h"
 #include "services/services.h"
 #include "setup/stationkeyring.h"
+#include "setup/stationpackages.h"
 #include "store/asyncledger.h"
 #include "sync/provincelink.h"
 
@@ -56,6 +57,7 @@ struct Workstation::Parts
         , vault(profile.suite)
         , keyRing(folder.keyRing(), vault, time)
         , catalogue({ItemCatalogue::defaultDirectory(QCoreApplication::applicationDirPath())}, itemKey)
+        , packages({folder.packages(), itemKey, platformKey, catalogue, calendar, codes})
     {
     }
 
@@ -63,11 +65,12 @@ struct Workstation::Parts
     const SigningKey signingKey;
     const PublicKey platformKey;
     const PublicKey itemKey;
-    const WorkingCalendar calendar;
+    WorkingCalendar calendar; // the province may publish a newer one
     const CodeTables codes;
     StationVault vault;
     StationKeyRing keyRing;
     ItemCatalogue catalogue;
+    StationPackages packages;
     PdfPapers papers;
     std::unique_ptr<AsyncLedger> ledger;
     std::unique_ptr<ProvinceLink> province;
@@ -138,11 +141,12 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &fold
     const LineConfig config = parts->profile.line(implementingCodes(parts->catalogue.entries()));
     parts->province = std::make_unique<ProvinceLink>(
         SyncThread::Setup{*parts->ledger, clock, parts->profile.station,
-                          SyncThread::httpLine(config, parts->signingKey, parts->platformKey)});
+                          SyncThread::httpLine(config, parts->signingKey, parts->platformKey),
+                          &parts->packages});
     parts->services = std::make_unique<Services>(
         Ports{*parts->ledger, parts->catalogue, *parts->province, parts->keyRing, parts->vault, parts->papers, clock,
               parts->calendar, parts->codes, parts->profile.station, parts->province->errands(), counter.reader,
-              counter.practice});
+              counter.practice, &parts->packages});
 
     std::unique_ptr<Workstation> workstation(new Workstation(std::move(parts)));
     if (line == Line::Up)

@@ -2,9 +2,11 @@
 #include "ui/homepage.h"
 
 #include "forms/widgets/controls.h"
+#include "services/definitions.h"
 #include "ui/draftlist.h"
 #include "ui/itemboard.h"
 #include "ui/itemfinder.h"
+#include "ui/parts/noticeline.h"
 #include "ui/scrollpane.h"
 #include "ui/todayfigures.h"
 #include "ui/words.h"
@@ -27,6 +29,7 @@ HomePage::HomePage(Services &services, QWidget *parent)
     , m_last(makeButton(ButtonKind::Quiet, u"homeLast"_s, {}, this, Icon::Refresh))
     , m_finder(new ItemFinder(services.search, services.ports.catalogue, this))
     , m_board(new ItemBoard(services.ports.catalogue, this))
+    , m_trouble(new NoticeLine(this))
 {
     auto *main = new QWidget(this);
     auto *items = new QVBoxLayout(main);
@@ -48,7 +51,11 @@ HomePage::HomePage(Services &services, QWidget *parent)
     column->setSpacing(Theme::space(3));
     column->addLayout(head);
     column->addWidget(m_finder);
+    column->addWidget(m_trouble);
     column->addLayout(columns, 1);
+    m_trouble->setObjectName(u"homeDefinitions"_s);
+    if (services.ports.packages)
+        connect(services.ports.packages, &Packages::changed, this, &HomePage::definitionsChanged);
 
     const auto begin = [this](const QString &item, const QString &business) {
         Q_EMIT left(Destination::newCase(item, business));
@@ -92,7 +99,21 @@ void HomePage::enter()
     m_figures->refresh();
     m_work->refresh();
     refreshLast();
+    showTrouble();
     m_finder->takeFocus();
+}
+
+void HomePage::definitionsChanged()
+{
+    m_board->refresh();
+    refreshLast();
+    showTrouble();
+}
+
+void HomePage::showTrouble()
+{
+    const QString trouble = definitionTrouble(m_services.ports);
+    trouble.isEmpty() ? m_trouble->clear() : m_trouble->say(NoticeLine::Level::Warn, trouble);
 }
 
 void HomePage::refreshLast()
@@ -114,6 +135,7 @@ void HomePage::retranslate()
     m_note->setText(tr("The list of items is a demonstration list (演示清单): the province's own annex is not public. "
                        "Each guide shows what was found in a source and what is assumed."));
     refreshLast();
+    showTrouble();
 }
 
 } // namespace yichuang

@@ -12,6 +12,7 @@ namespace yichuang {
 class DraftList;
 class ItemBoard;
 class ItemFinder;
+class NoticeLine;
 class TodayFigures;
 class WorkFigures;
 
@@ -31,6 +32,8 @@ protected:
 private:
     QWidget *makeSide();
     void refreshLast();
+    void definitionsChanged();
+    void showTrouble();
 
     Services &m_services;
     QLabel *m_title;
@@ -38,6 +41,7 @@ private:
     QPushButton *m_last;
     ItemFinder *m_finder;
     ItemBoard *m_board;
+    NoticeLine *m_trouble; ///< with a definition of the province
     DraftList *m_drafts = nullptr;
     TodayFigures *m_figures = nullptr;
     WorkFigures *m_work = nullptr;

@@ -18,6 +18,9 @@ class ItemBoard final : public QWidget
 public:
     explicit ItemBoard(const Catalogue &catalogue, QWidget *parent = nullptr);
 
+    /// The catalogue holds others now.
+    void refresh() { build(); }
+
 Q_SIGNALS:
     void chosen(const QString &itemCode, const QString &businessCode);
 

@@ -4,8 +4,8 @@
 #include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
+#include "ui/definitionlist.h"
 #include "ui/parts/noticeline.h"
-#include "ui/parts/pill.h"
 #include "ui/practicecard.h"
 #include "ui/retire.h"
 #include "ui/scrollpane.h"
@@ -109,6 +109,8 @@ Card *SettingsPage::makeStationCard()
 Card *SettingsPage::makeItemsCard()
 {
     m_items = new Card({}, this);
+    m_definitions = new DefinitionList(m_services.ports, m_items);
+    m_items->body()->addWidget(m_definitions);
     return m_items;
 }
 
@@ -141,26 +143,8 @@ void SettingsPage::fillStation()
 
 void SettingsPage::fillItems()
 {
-    retire(m_itemRows);
-    m_itemRows = new QWidget(m_items);
-    auto *column = new QVBoxLayout(m_itemRows);
-    column->setContentsMargins({});
-    column->setSpacing(Theme::space(1));
-    const QList<ItemEntry> &entries = m_services.ports.catalogue.entries();
-    for (const ItemEntry &entry : entries) {
-        const bool isGood = entry.health == ItemEntry::Health::Good;
-        auto *row = new QHBoxLayout;
-        const QString name = words::named(entry.name, entry.english);
-        row->addWidget(makeText("", u"%1 %2"_s.arg(entry.code, name), m_itemRows), 1);
-        row->addWidget(makeLabel("small", entry.version, m_itemRows));
-        row->addWidget(new Pill(isGood ? tr("good") : tr("not usable"), isGood ? Pill::Tone::Good : Pill::Tone::Bad,
-                                m_itemRows));
-        column->addLayout(row);
-        if (!isGood)
-            column->addWidget(makeText("error", entry.problem, m_itemRows));
-    }
-    m_items->setTitle(tr("Items (%1)").arg(entries.size()));
-    m_items->body()->addWidget(m_itemRows);
+    m_definitions->refresh();
+    m_items->setTitle(tr("Items (%1)").arg(m_services.ports.catalogue.entries().size()));
 }
 
 void SettingsPage::enter()

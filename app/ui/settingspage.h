@@ -14,10 +14,11 @@ class QPushButton;
 namespace yichuang {
 
 class Card;
+class DefinitionList;
 class NoticeLine;
 class PracticeCard;
 
-/// How this window looks and prints, what this station is, a backup on demand, and the items with their health. In
+/// How this window looks and prints, what this station is, a backup on demand, and the versions of the items. In
 /// practice also the trainer's card.
 class SettingsPage final : public Page
 {
@@ -54,7 +55,7 @@ private:
     QComboBox *m_idle = nullptr;
     QList<QLabel *> m_windowLabels;
     QWidget *m_facesOfStation = nullptr;
-    QWidget *m_itemRows = nullptr;
+    DefinitionList *m_definitions = nullptr;
     QPushButton *m_backUp = nullptr;
 };
 
