@@ -4,6 +4,7 @@
 #include "catalogue/allowlist.h"
 #include "catalogue/bundlefolder.h"
 #include "catalogue/entryreader.h"
+#include "catalogue/itemlint.h"
 #include "catalogue/packagesource.h"
 
 #include <QCoreApplication>
@@ -309,6 +310,10 @@ Result<Done> ItemCatalogue::judge(const DefinitionPackage &package)
     for (const auto &version : m_versions) {
         if (version->isGood() && version->entry.code == package.code && numberOf(version->entry) >= number)
             return definitionRefused(u"version.older"_s, u"%1 is here"_s.arg(version->entry.version));
+    }
+    if (const auto issues = lintAmong(package.item, m_entries); !issues.isEmpty()) {
+        const LintIssue &first = issues.constFirst();
+        return definitionRefused(u"lint.failed"_s, u"%1 %2: %3"_s.arg(first.file, first.path, first.message));
     }
     const ItemModule *const logic = package.logicVersion > 0 ? logicOf(package.code) : nullptr;
     if (package.logicVersion > (logic ? logic->logicVersion() : 0))

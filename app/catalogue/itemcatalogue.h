@@ -30,8 +30,8 @@ public:
     const QList<BundleSpec> &bundles() const override { return m_bundles; }
     Result<const OpenedItem *> open(const QString &itemCode, const QString &version = {}) override;
 
-    /// Whether an item's package may supersede what is here: it must be newer than every version, and the item's code
-    /// here must be good for it, which is loaded for that. See definitionRefused.
+    /// Whether an item's package may supersede what is here: it must be newer than every version, fit in with the
+    /// other items, and the item's code here must be good for it, which is loaded for that. See definitionRefused.
     Result<Done> judge(const DefinitionPackage &package);
     /// Lists an item's package whose signature was verified; from now on it may be current. Loads nothing.
     void add(const DefinitionPackage &package);

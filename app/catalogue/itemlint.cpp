@@ -97,4 +97,35 @@ QList<LintIssue> lintTogether(const QList<ItemFolder> &folders)
     return issues;
 }
 
+QList<LintIssue> lintAmong(const QJsonObject &item, const QList<ItemEntry> &present)
+{
+    const QString own = item.value("code"_L1).toString();
+    QList<ItemFolder> folders;
+    QHash<QString, QString> owners; // of implementing codes: case numbers begin with them
+    for (const ItemEntry &entry : present) {
+        if (entry.code == own || entry.code.isEmpty())
+            continue;
+        QJsonArray businesses;
+        for (const ItemEntry::Business &business : entry.businesses) {
+            businesses.append(QJsonObject{{u"code"_s, business.code}});
+            owners.insert(business.implementingCode, business.code);
+        }
+        folders.append({{}, {{u"code"_s, entry.code}, {u"businesses"_s, businesses}}, {}});
+    }
+    if (folders.isEmpty())
+        return {};
+    folders.append({{}, item, {}});
+    QList<LintIssue> issues = deadLinks(folders);
+    for (LintIssue &issue : issues)
+        issue.file = u"item.json"_s;
+    for (const QJsonValue &business : item.value("businesses"_L1).toArray()) {
+        const QString code = business.toObject().value("implementingCode"_L1).toString();
+        if (owners.contains(code)) {
+            issues.append({u"item.json"_s, business.toObject().value("code"_L1).toString(),
+                           u"the implementing code is also that of %1"_s.arg(owners.value(code))});
+        }
+    }
+    return issues;
+}
+
 } // namespace yichuang

@@ -3,6 +3,7 @@
 
 #include "catalogue/itemfolder.h"
 #include "catalogue/lint/report.h"
+#include "core/catalogue.h"
 
 #include <QList>
 
@@ -16,5 +17,8 @@ QList<LintIssue> lintItem(const QJsonObject &item, const QJsonObject &params,
 
 /// What can only be seen of several items together: codes used twice, links and exclusions that lead to no item.
 QList<LintIssue> lintTogether(const QList<ItemFolder> &folders);
+
+/// The same for one definition that joins, or supersedes one of, those already here. Alone it has nobody to clash with.
+QList<LintIssue> lintAmong(const QJsonObject &item, const QList<ItemEntry> &present);
 
 } // namespace yichuang

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/itemcatalogue.h"
+#include "catalogue/itemlint.h"
 #include "catalogue/packagefile.h"
 #include "core/workingcalendar.h"
 #include "support/definitions.h"
@@ -45,6 +46,33 @@ QJsonObject withDeadRule(QJsonObject item)
     businesses[0] = business;
     item[u"businesses"_s] = businesses;
     return item;
+}
+
+QJsonObject withBusiness(QJsonObject item, const QJsonObject &changes)
+{
+    QJsonArray businesses = item[u"businesses"_s].toArray();
+    QJsonObject business = businesses.at(0).toObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        business[it.key()] = it.value();
+    businesses[0] = business;
+    item[u"businesses"_s] = businesses;
+    return item;
+}
+
+QJsonObject withDeadLink(const QJsonObject &item)
+{
+    QJsonArray links = item[u"businesses"_s].toArray().at(0).toObject()[u"links"_s].toArray();
+    QJsonObject link = links.at(0).toObject();
+    link[u"item"_s] = u"XX99"_s;
+    links.append(link);
+    return withBusiness(item, {{u"links"_s, links}});
+}
+
+QJsonObject withForeignNumbers(const QJsonObject &item)
+{
+    const auto other = ItemFolder::read(QStringLiteral(YICHUANG_SOURCE_DIR "/modules/civil-affairs/elderly-allowance"));
+    const QJsonObject business = other->item[u"businesses"_s].toArray().at(0).toObject();
+    return withBusiness(item, {{u"implementingCode"_s, business[u"implementingCode"_s]}});
 }
 
 const ItemEntry *entryOf(const Catalogue &catalogue, const QString &code)
@@ -190,6 +218,7 @@ private Q_SLOTS:
         QTest::newRow("an older version") << m_author.publish(Aid, u"0.9.9"_s) << u"version.older"_s;
         QTest::newRow("logic of tomorrow") << m_author.sign(with(item, u"logicVersion"_s, 99), params)
                                            << u"logic.missing"_s;
+        QTest::newRow("a link to nowhere") << m_author.sign(withDeadLink(item), params) << u"lint.failed"_s;
         QTest::newRow("a calendar without days") << m_author.sign(calendarPackageText(u"2027.0.0"_s, {}))
                                                  << u"lint.failed"_s;
         QTest::newRow("a calendar of another year")
@@ -209,6 +238,21 @@ private Q_SLOTS:
         QCOMPARE(refusalReason(judged.error()), reason);
         QVERIFY(!judged.error().message.isEmpty());
         QCOMPARE(entryOf(catalogue, u"MZ03"_s)->version, current());
+    }
+
+    void anItemHasToFitInWithTheOthers()
+    {
+        const ItemCatalogue catalogue({QStringLiteral(YICHUANG_ITEMS_BUILT)}, m_author.verifier());
+        const QJsonObject item = m_author.item(Aid, u"7.1.0"_s);
+
+        QVERIFY(lintAmong(item, catalogue.entries()).isEmpty());
+        QVERIFY(lintAmong(withDeadLink(item), {}).isEmpty()); // alone it has no neighbours
+        const auto dead = lintAmong(withDeadLink(item), catalogue.entries());
+        QCOMPARE(dead.size(), 1);
+        QVERIFY(dead.constFirst().message.contains(u"XX99"_s));
+        const auto foreign = lintAmong(withForeignNumbers(item), catalogue.entries());
+        QCOMPARE(foreign.size(), 1);
+        QVERIFY(foreign.constFirst().message.contains(u"implementing code"_s));
     }
 
     void aDefinitionThatProvesUselessLeavesTheOneBeforeInItsPlace()
