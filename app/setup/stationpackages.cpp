@@ -85,18 +85,22 @@ StationPackages::~StationPackages()
 
 void StationPackages::load()
 {
+    QSet<QString> present;
     const QFileInfoList files = QDir(m_parts.folder).entryInfoList({u'*' + Suffix}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const auto package = readPackage(contentOf(file.filePath(), LargestPackage), m_parts.itemKey);
         if (package) {
             use(*package);
+            present.insert(package->digest);
             continue;
         }
         qCWarning(logPackages, "%s: %s", qPrintable(file.fileName()), qPrintable(package.error().detail));
         m_damaged.append(file.completeBaseName().left(12));
         QFile::rename(file.filePath(), file.filePath() + u".refused"_s);
-        m_cursor.clear(); // the province still has it
     }
+    if (!present.contains(m_installed)) // the province still has what is gone or no good any more
+        m_cursor.clear();
+    m_installed += present;
 }
 
 void StationPackages::loadState()
@@ -105,7 +109,9 @@ void StationPackages::loadState()
     if (!content)
         return;
     const QJsonObject state = QJsonDocument::fromJson(*content).object();
-    // Another program may use what this one refused, and the other way round: everything is looked at anew.
+    for (const QJsonValue &digest : state["installed"_L1].toArray())
+        m_installed.insert(digest.toString());
+    // Another program may use what the one before refused: everything is looked at anew.
     if (state["program"_L1].toString() != QLatin1StringView(YICHUANG_VERSION))
         return;
     m_cursor = state["cursor"_L1].toString();
@@ -164,7 +170,9 @@ void StationPackages::judge(const ArrivalPointer &arrival, const Result<Done> &s
         return refuse(arrival, sound.error());
     if (has(package))
         return arrival->end(PackageReport{package.digest, true, {}, {}});
-    if (const auto judged = judgeHere(package); !judged)
+    // What was here once, and lost its file, comes back whatever is newer: cases began with it.
+    const Result<Done> judged = m_installed.contains(package.digest) ? Result<Done>() : judgeHere(package);
+    if (!judged)
         return refuse(arrival, judged.error());
     // On disk before it is used: a case that began with it must find it again.
     m_pool.start([this, arrival] {
@@ -179,6 +187,7 @@ void StationPackages::kept(const ArrivalPointer &arrival, const Result<Done> &wr
         return arrival->end(written.error()); // the disk is full: the province still has it
     const DefinitionPackage &package = arrival->package;
     use(package);
+    m_installed.insert(package.digest);
     m_refused.removeIf([&package](const Refused &refused) {
         return refused.code == package.code && !isNewer(refused.version, package.version);
     });
@@ -264,7 +273,7 @@ void StationPackages::saveState()
                                    {u"reason"_s, one.reason}});
     }
     const QJsonObject state{{u"program"_s, QStringLiteral(YICHUANG_VERSION)}, {u"cursor"_s, cursor()},
-                            {u"refused"_s, refused}};
+                            {u"installed"_s, QJsonArray::fromStringList(m_installed.values())}, {u"refused"_s, refused}};
     m_pool.start([file = path(StateFile), content = QJsonDocument(state).toJson(QJsonDocument::Compact)] {
         if (const auto written = writePrivateFile(file, content); !written)
             qCWarning(logPackages, "%s", qPrintable(written.error().detail));

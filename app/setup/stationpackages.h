@@ -8,6 +8,7 @@
 
 #include <QMutex>
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
 
 namespace yichuang {
@@ -84,7 +85,8 @@ private:
     mutable QMutex m_mutex;        ///< guards the cursor
     QString m_cursor;
     QList<Refused> m_refused;
-    QList<QString> m_damaged;      ///< files that were changed here
+    QStringList m_damaged;         ///< files that were changed here
+    QSet<QString> m_installed;     ///< digests of what was ever taken, whether its file is still there or not
     QList<RevokedDefinition> m_revoked;
     DefinitionPackage m_calendar;  ///< the one in use; without digest: the program's
 };

@@ -148,6 +148,11 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const StationFolder &fold
               parts->calendar, parts->codes, parts->profile.station, parts->province->errands(), counter.reader,
               counter.practice, &parts->packages});
 
+    // A newer definition may bring codes that nobody had numbers for.
+    QObject::connect(&parts->packages, &Packages::changed, parts->province.get(), [made = parts.get()] {
+        made->province->setImplementingCodes(implementingCodes(made->catalogue.entries()));
+    });
+
     std::unique_ptr<Workstation> workstation(new Workstation(std::move(parts)));
     if (line == Line::Up)
         workstation->startLine();

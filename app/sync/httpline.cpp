@@ -52,6 +52,7 @@ HttpLine::HttpLine(LineConfig config, const Signer &station, const Verifier &pla
     , m_station(station)
     , m_platform(platform)
     , m_tls(mutualTls(m_config))
+    , m_implementingCodes(m_config.implementingCodes)
 {
     m_manager.setProxy(m_config.useSystemProxy ? QNetworkProxy(QNetworkProxy::DefaultProxy)
                                                : QNetworkProxy(QNetworkProxy::NoProxy));
@@ -257,7 +258,7 @@ LineAnswer<FileAnswer> HttpLine::fileAnswer(const HttpEnd &end) const
 
 void HttpLine::numberRanges(LineReply<QList<NumberRange>> reply)
 {
-    const QByteArray body = contract::encodeNumbersRequest({m_config.implementingCodes});
+    const QByteArray body = contract::encodeNumbersRequest({m_implementingCodes});
     post(contract::paths::Numbers, {body, contract::media::Json, {}}, [reply](const HttpEnd &end) {
         if (const auto wrong = faultOfStatus(end))
             return reply(tl::unexpected(*wrong));

@@ -33,6 +33,7 @@ public:
     void putChunk(const QString &digest, qint64 total, qint64 offset, const QByteArray &bytes,
                   LineReply<FileAnswer> reply) override;
     void numberRanges(LineReply<QList<NumberRange>> reply) override;
+    void setImplementingCodes(const QStringList &codes) override { m_implementingCodes = codes; }
     void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) override;
     void logOut(LineReply<Done> reply) override;
     void ask(const Question &question, LineReply<QByteArray> reply) override;
@@ -77,6 +78,7 @@ private:
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
     QByteArray m_token;
+    QStringList m_implementingCodes;
     std::function<void(const QDateTime &)> m_heard;
     qint64 m_bytesSent = 0;
 };

@@ -112,6 +112,8 @@ public:
                           LineReply<FileAnswer> reply)
         = 0;
     virtual void numberRanges(LineReply<QList<NumberRange>> reply) = 0;
+    /// The items whose ranges are asked for from now on.
+    virtual void setImplementingCodes(const QStringList &) { }
     virtual void logIn(const QString &account, const QString &password, LineReply<LoginAnswer> reply) = 0;
     virtual void logOut(LineReply<Done> reply) = 0;
     /// The body of the answer to one question; what the province itself says no to is LineFault::Kind::Refused.

@@ -18,7 +18,7 @@ struct LineConfig
     QByteArray certificate; ///< PEM, of the station
     QByteArray privateKey; ///< PEM, P-256, of the station: for TLS only
     QByteArray authority; ///< PEM: the only CA that counts
-    QStringList implementingCodes; ///< items whose number ranges are asked for
+    QStringList implementingCodes; ///< items whose number ranges are asked for at first
     bool useSystemProxy = false;
     std::chrono::milliseconds silence = std::chrono::seconds(60); ///< longest pause between bytes
     std::chrono::milliseconds whole = std::chrono::minutes(5); ///< longest exchange

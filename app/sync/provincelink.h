@@ -30,6 +30,8 @@ public:
     QFuture<Result<Done>> logOut() override;
     QFuture<Result<QList<CaseElsewhere>>> findElsewhere(const QString &text, const QString &purpose) override;
     void wake() override { m_thread.wake(); }
+    /// Other items than at the start: their number ranges are asked for.
+    void setImplementingCodes(const QStringList &codes) { m_thread.setImplementingCodes(codes); }
     /// Registers, messages, parcels and payments over the same line.
     Errands &errands() { return m_errands; }
 

@@ -91,6 +91,16 @@ void SyncThread::logOut(int ticket)
     });
 }
 
+void SyncThread::setImplementingCodes(const QStringList &codes)
+{
+    QMetaObject::invokeMethod(m_context.get(), [this, codes] {
+        if (!m_parts)
+            return;
+        m_parts->line->setImplementingCodes(codes);
+        m_parts->worker->wake();
+    });
+}
+
 void SyncThread::ask(int ticket, const Question &question)
 {
     QMetaObject::invokeMethod(m_context.get(), [this, ticket, question] {

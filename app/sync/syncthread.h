@@ -46,6 +46,8 @@ public:
     void logIn(int ticket, const QString &account, const QString &password);
     void logOut(int ticket);
     void ask(int ticket, const yichuang::Question &question);
+    /// Other items than at the start: asks for their number ranges at once.
+    void setImplementingCodes(const QStringList &codes);
     bool isRunning() const { return m_thread.isRunning(); }
 
 Q_SIGNALS:

@@ -103,7 +103,7 @@ private Q_SLOTS:
         Township town(m_author.verifier());
         QVERIFY2(town.problem.isEmpty(), qPrintable(town.problem));
         QTRY_VERIFY_WITH_TIMEOUT(town.services().light.light().ledger.numbersLeftToday > 0, Patience);
-        QVERIFY(town.open(Workstation::Line::None)); // the line is down, work goes on
+        town.unplug(); // the line is down, work goes on
         auto draft = filled(town.services());
         QVERIFY(draft);
         QVERIFY(ended(draft->saveNow()));
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
         QSignalSpy changes(town.services().ports.packages, &Packages::changed);
         QVERIFY(town.publish(m_author.publish(Pension, u"7.1.0"_s)));
-        town.station().startLine();
+        QVERIFY(town.plugIn());
 
         QTRY_COMPARE_WITH_TIMEOUT(currentOf(town.services()), u"7.1.0"_s, Patience);
         QVERIFY(changes.size() >= 1);
@@ -156,7 +156,8 @@ private Q_SLOTS:
         const QString file = QDir(town.packages()).entryList({u"*.package"_s}).value(0);
         QVERIFY(QFile::rename(town.packages() + u'/' + file, town.packages() + u"/anything.package"_s));
 
-        QVERIFY(town.open(Workstation::Line::None));
+        town.unplug();
+        QVERIFY(town.open());
 
         QCOMPARE(currentOf(town.services()), u"7.1.0"_s);
         QVERIFY(filled(town.services()));
@@ -177,17 +178,39 @@ private Q_SLOTS:
         QVERIFY(file.seek(0) && file.write(content) == content.size());
         file.close();
 
-        QVERIFY(town.open(Workstation::Line::None));
+        town.unplug();
+        QVERIFY(town.open());
 
         QCOMPARE(currentOf(town.services()), m_shipped); // what came with the program serves
         QVERIFY(filled(town.services()));
         QCOMPARE(refusedOf(town.services()).reason, u"signature.wrong"_s);
         QVERIFY(!definitionTrouble(town.services().ports).isEmpty());
-        town.station().startLine();
+        QVERIFY(town.plugIn());
         QTRY_COMPARE_WITH_TIMEOUT(currentOf(town.services()), u"7.1.0"_s, Patience);
-        QVERIFY(town.open(Workstation::Line::None));
+        town.unplug();
+        QVERIFY(town.open());
         QCOMPARE(currentOf(town.services()), u"7.1.0"_s);
         QVERIFY(definitionTrouble(town.services().ports).isEmpty());
+    }
+
+    void whatLostItsFileComesBackEvenBehindANewerOne()
+    {
+        Township town(m_author.verifier());
+        QVERIFY2(town.problem.isEmpty(), qPrintable(town.problem));
+        QVERIFY(installed(town, u"7.1.0"_s));
+        const QString lost = town.packages() + u'/' + QDir(town.packages()).entryList({u"*.package"_s}).value(0);
+        QVERIFY(town.publish(m_author.publish(Pension, u"7.2.0"_s)));
+        town.services().ports.province.wake();
+        QTRY_COMPARE_WITH_TIMEOUT(currentOf(town.services()), u"7.2.0"_s, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(reports(town).size(), 2, Patience);
+        town.close(); // writes down where it stands
+        QVERIFY(QFile::remove(lost));
+
+        QVERIFY(town.open());
+
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(town.services(), u"RS01"_s, u"7.1.0"_s), DefinitionVersion::State::Older, Patience);
+        QCOMPARE(currentOf(town.services()), u"7.2.0"_s);
+        QVERIFY(town.services().ports.catalogue.open(u"RS01"_s, u"7.1.0"_s));
     }
 
     void whatThisStationDoesNotTrustIsShownHereAndReportedThere()
@@ -213,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(report[u"station"_s].toString(), u"ST0001"_s);
         QCOMPARE(report[u"outcome"_s].toString(), u"signature.wrong"_s);
         // It is not asked for again and again, but stays on the page over a restart.
-        QVERIFY(town.open(Workstation::Line::None));
+        town.unplug();
+        QVERIFY(town.open());
         QCOMPARE(refusedOf(town.services()).reason, u"signature.wrong"_s);
     }
 
@@ -238,9 +262,34 @@ private Q_SLOTS:
         QVERIFY2(ending, ending ? "" : qPrintable(ending.error().message));
         QCOMPARE(ending->appended.act.itemVersion, u"7.1.0"_s);
         begun.reset();
-        QVERIFY(town.open(Workstation::Line::None));
+        town.unplug();
+        QVERIFY(town.open());
         QCOMPARE(currentOf(town.services()), m_shipped);
         QCOMPARE(stateOf(town.services(), u"RS01"_s, u"7.1.0"_s), DefinitionVersion::State::Revoked);
+    }
+
+    void aNewCodeGetsNumbersOfItsOwn()
+    {
+        Township town(m_author.verifier());
+        QVERIFY2(town.problem.isEmpty(), qPrintable(town.problem));
+        QJsonObject item = m_author.item(Pension, u"7.1.0"_s);
+        QJsonArray businesses = item[u"businesses"_s].toArray();
+        QJsonObject business = businesses.at(0).toObject();
+        const QString code = business[u"implementingCode"_s].toString().chopped(3) + u"987"_s;
+        business[u"implementingCode"_s] = code;
+        business[u"handlingCode"_s] = QString(code + u"01"_s);
+        businesses[0] = business;
+        item[u"businesses"_s] = businesses;
+        QVERIFY(town.publish(m_author.sign(item, m_author.params(Pension))));
+        town.services().ports.province.wake();
+        QTRY_COMPARE_WITH_TIMEOUT(currentOf(town.services()), u"7.1.0"_s, Patience);
+
+        auto intake = filled(town.services());
+        const auto hasNumbers = [&] {
+            const auto accepted = accept(*intake);
+            return accepted && accepted->appended.act.caseNumber.startsWith(code);
+        };
+        QVERIFY(QTest::qWaitFor(hasNumbers, Patience));
     }
 
     void aCalendarMakesAProvisionalYearDefinite()
@@ -257,7 +306,8 @@ private Q_SLOTS:
 
         QVERIFY(calendar.add(QDate(2027, 2, 5), 5) > before); // the holidays count now
         QCOMPARE(stateOf(town.services(), u"cn-workdays"_s, u"2027.0.0"_s), DefinitionVersion::State::Current);
-        QVERIFY(town.open(Workstation::Line::None));
+        town.unplug();
+        QVERIFY(town.open());
         QVERIFY(!town.services().ports.calendar.isProvisional(2027));
     }
 
