@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
+namespace {
+
+// Nothing is wrong with it and nothing with us.
+bool isOlder(const DefinitionVersion &version)
+{
+    return version.reason == "version.older"_L1;
+}
+
+} // namespace
+
 DefinitionList::DefinitionList(const Ports &ports, QWidget *parent)
     : QWidget(parent)
     , m_ports(ports)
@@ -54,7 +64,8 @@ void DefinitionList::addRow(const DefinitionVersion &version, QVBoxLayout *colum
     column->addLayout(row);
     if (!version.problem.isEmpty()) {
         const bool isRefused = version.state == DefinitionVersion::State::Refused;
-        column->addWidget(makeText(isRefused ? "error" : "warning", version.problem, parent));
+        const char *role = isOlder(version) ? "small" : isRefused ? "error" : "warning";
+        column->addWidget(makeText(role, version.problem, parent));
     }
 }
 
@@ -68,7 +79,7 @@ Pill *DefinitionList::makePill(const DefinitionVersion &version, QWidget *parent
     case DefinitionVersion::State::Revoked:
         return new Pill(tr("withdrawn"), Pill::Tone::Warn, parent);
     case DefinitionVersion::State::Refused:
-        return new Pill(tr("not used"), Pill::Tone::Bad, parent);
+        return new Pill(tr("not used"), isOlder(version) ? Pill::Tone::Plain : Pill::Tone::Bad, parent);
     }
     Q_UNREACHABLE();
 }

@@ -84,6 +84,7 @@ bool Desk::open()
     m_calendar.emplace(calendar.take());
     m_codes.emplace(codes.take());
     m_catalogue = std::make_unique<ItemCatalogue>(QStringList{QStringLiteral(YICHUANG_ITEMS_BUILT)}, *m_itemKey);
+    packages.catalogue = m_catalogue.get();
     m_keyRing = std::make_unique<KeyRingFile>(m_folder.filePath(u"ring.json"_s), m_vault, clock, cheapCost());
     province.secret = QByteArray(32, 's');
     if (const auto made = m_keyRing->create(province.secret); !made) {
@@ -108,7 +109,7 @@ bool Desk::open()
     m_services = std::make_unique<Services>(Ports{*m_ledger, *m_catalogue, province, *m_keyRing, m_vault, papers, clock,
                                                   *m_calendar, *m_codes, m_station, errands,
                                                   m_kit == Kit::Full ? &reader : nullptr,
-                                                  m_kit == Kit::Full ? &practice : nullptr});
+                                                  m_kit == Kit::Full ? &practice : nullptr, &packages});
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"window.ini"_s));
     const WindowFacts facts{u"0.1.0"_s, store, m_folder.path(), {{u"limin"_s, QString::fromLatin1(FakeProvince::Password), u"李敏"_s, Role::Clerk}}};
     m_window = std::make_unique<MainWindow>(*m_services, *m_preferences, facts);

@@ -75,6 +75,7 @@ public:
     FakeErrands errands;
     SimulatedCardReader reader{{std::chrono::milliseconds(1), std::chrono::hours(1)}};
     FakePractice practice{clock, reader};
+    FakePackages packages;
     std::unique_ptr<Hand> hand;
     std::unique_ptr<Typist> typist;
 

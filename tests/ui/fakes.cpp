@@ -122,4 +122,21 @@ QFuture<Result<Done>> FakePapers::print(const PrintedPaper &paper, const QString
     return QtFuture::makeReadyFuture(Result<Done>(Done{}));
 }
 
+QList<DefinitionVersion> FakePackages::versions() const
+{
+    return catalogue->versions() + m_refused;
+}
+
+void FakePackages::publish(const DefinitionPackage &package)
+{
+    catalogue->add(package);
+    Q_EMIT changed();
+}
+
+void FakePackages::refuse(const DefinitionVersion &version)
+{
+    m_refused.append(version);
+    Q_EMIT changed();
+}
+
 } // namespace yichuang::test

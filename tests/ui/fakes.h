@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/itemcatalogue.h"
 #include "core/clock.h"
 #include "core/noerrands.h"
+#include "core/packages.h"
 #include "core/papers.h"
 #include "core/practice.h"
 #include "core/province.h"
@@ -57,6 +59,20 @@ public:
     LineState state;
     QByteArray secret;
     int wakes = 0;
+};
+
+/// What the province published over this desk, without a line: straight into the catalogue.
+class FakePackages final : public Packages
+{
+public:
+    QList<DefinitionVersion> versions() const override;
+    void publish(const DefinitionPackage &package);
+    void refuse(const DefinitionVersion &version);
+
+    ItemCatalogue *catalogue = nullptr;
+
+private:
+    QList<DefinitionVersion> m_refused;
 };
 
 /// Registers that answer once answers are put in; without a line for everything else.
