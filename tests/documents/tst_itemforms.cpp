@@ -4,7 +4,7 @@
 #include "documents/paperorders.h"
 #include "documents/pdftools.h"
 #include "items/casemaker.h"
-#include "items/itemset.h"
+#include "items/bundleset.h"
 
 #include "documents/pdfpapers.h"
 #include "forms/model/formtext.h"
@@ -49,15 +49,36 @@ private Q_SLOTS:
     void everyItemPrintsItsForm()
     {
         QFETCH(QString, business);
-        const PaperOrder order = filled(m_items.businesses.at(business));
+        checkPrinted(filled(m_items.businesses.at(business)), u"item-"_s + business, 5);
+    }
+
+    void everyBundlePrintsOneForm_data()
+    {
+        QVERIFY(!m_items.catalogue().bundles().isEmpty());
+        QTest::addColumn<QString>("code");
+        for (const BundleSpec &bundle : m_items.catalogue().bundles())
+            QTest::newRow(qPrintable(bundle.code)) << bundle.code;
+    }
+    void everyBundlePrintsOneForm()
+    {
+        QFETCH(QString, code);
+        for (const BundleSpec &bundle : m_items.catalogue().bundles()) {
+            if (bundle.code == code)
+                checkPrinted(filled(bundle), u"bundle-"_s + code, 7);
+        }
+    }
+
+private:
+    static void checkPrinted(const PaperOrder &order, const QString &name, int mostPages)
+    {
         QVERIFY(!order.sections.isEmpty());
 
         const auto paper = PdfPapers().render(order).result();
 
         QVERIFY(paper);
-        const PdfFile pdf(paper->pdf, u"item-%1"_s.arg(business));
+        const PdfFile pdf(paper->pdf, name);
         QCOMPARE(pdf.trouble(), QString());
-        QVERIFY2(paper->pages <= 5, qPrintable(QString::number(paper->pages)));
+        QVERIFY2(paper->pages <= mostPages, qPrintable(QString::number(paper->pages)));
         const QString text = pdf.text();
         for (const PaperSection &section : order.sections) {
             for (const QString &fact : factsOf(section))
@@ -65,8 +86,8 @@ private Q_SLOTS:
         }
     }
 
-private:
     static PaperOrder filled(const BusinessUnderTest &business);
+    PaperOrder filled(const BundleSpec &bundle) const;
 
     ItemSet m_items;
 };
@@ -82,6 +103,26 @@ PaperOrder ItemFormsTest::filled(const BusinessUnderTest &business)
     PaperOrder order = typicalOrder(PaperKind::ApplicationForm);
     order.itemName = business.item->spec.name;
     order.businessName = business.spec->name;
+    order.sections = paperSections(state);
+    return order;
+}
+
+PaperOrder ItemFormsTest::filled(const BundleSpec &bundle) const
+{
+    const CodeTables tables = CodeTables::read(QStringLiteral(YICHUANG_SOURCE_DIR "/resources/codes")).take();
+    const CartUnderTest cart = cartOf(bundle, cartsOf(bundle).constFirst(), m_items, tables);
+    PaperOrder order = typicalOrder(PaperKind::ApplicationForm);
+    if (!cart.compiled)
+        return order;
+    CaseMaker maker(*cart.compiled, cart.context());
+    FormState state(*cart.compiled, cart.context());
+    state.load(maker.make(bundleSeed(bundle).value("complete"_L1).toObject(), CaseMaker::Extent::Complete),
+               FormState::Source::Submitted);
+    QStringList names;
+    for (const BusinessUnderTest *member : cart.members)
+        names.append(member->spec->name);
+    order.itemName = bundle.name;
+    order.businessName = u"%1（%2）"_s.arg(bundle.name, names.join(u'、'));
     order.sections = paperSections(state);
     return order;
 }
