@@ -207,6 +207,8 @@ private Q_SLOTS:
         int forms = 0;
         for (const QFileInfo &department : QDir(root + u"/modules"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             for (const QFileInfo &folder : QDir(department.filePath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+                if (!QFileInfo::exists(folder.filePath() + u"/item.json"_s))
+                    continue; // a bundle
                 const auto item = fragments->expandItem(readJson(folder.filePath() + u"/item.json"_s));
                 QVERIFY2(item, item ? "" : qPrintable(item.error().detail));
                 const auto spec = ItemSpec::parse(*item, readJson(folder.filePath() + u"/params.json"_s));
