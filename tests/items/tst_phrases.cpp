@@ -23,7 +23,7 @@ private Q_SLOTS:
         const ItemCatalogue catalogue({QStringLiteral(YICHUANG_ITEMS_BUILT)},
                                       PublicKey::fromPem(trustedItemKey()).take());
         m_entries = catalogue.entries();
-        m_search = std::make_unique<ItemSearch>(m_entries);
+        m_search = std::make_unique<ItemSearch>(m_entries, catalogue.bundles()); // they may not push a business out
     }
 
     void allBusinessesArePutIntoWords()

@@ -26,7 +26,8 @@ void checkFee(const QJsonObject &business, const QString &path, const QSet<QStri
 void checkStanding(const QJsonObject &business, const QString &path, LintReport &report);
 /// Basic code 12, implementing code 31, handling code 33 characters and their check digits (S81).
 void checkCodes(const QJsonObject &item, LintReport &report);
-/// Regions, years, evidence; one type per name; every name has a province-wide value. Returns the names.
+/// Regions, years, evidence; one type per name; every name has a province-wide value; what the guide shows of them.
+/// Returns the names.
 QSet<QString> checkParams(const QJsonObject &params, LintReport &report);
 /// Fields, rules and cross-checks of a business, and the conditions of its materials.
 void checkForm(const QJsonObject &business, const QString &path, const CodeTables &tables,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/lint/deadrules.h"
 
+#include "catalogue/lint/bounds.h"
 #include "forms/model/jsonlogic.h"
 
 #include <QHash>
@@ -151,7 +152,9 @@ QString DeadRules::impossibleAnswer(const QString &variable, const QJsonValue &a
 QString DeadRules::contradiction(const QJsonArray &conditions)
 {
     QHash<QString, QJsonValue> demanded;
+    Bounds bounds;
     for (const QJsonValue &condition : conditions) {
+        bounds.take(condition);
         const Equation equation = equationOf(condition);
         if (equation.variable.isEmpty())
             continue;
@@ -159,6 +162,8 @@ QString DeadRules::contradiction(const QJsonArray &conditions)
             return u"is never true: %1 cannot be two things at once"_s.arg(equation.variable);
         demanded.insert(equation.variable, equation.answer);
     }
+    if (const QString variable = bounds.impossible(); !variable.isEmpty())
+        return u"is never true: no number is left for %1"_s.arg(variable);
     return {};
 }
 

@@ -10,7 +10,7 @@
 namespace yichuang {
 
 /// Finds conditions that can never hold: constant ones, a choice compared with an answer it does not offer, a
-/// situation the business does not have, one field that should equal two things at once. Pure.
+/// situation the business does not have, one field that should equal two things at once or lie where no number is. Pure.
 class DeadRules
 {
 public:
