@@ -24,6 +24,7 @@ QString paperKindName(PaperKind kind)
     case PaperKind::Consent: return u"consent"_s;
     case PaperKind::PaymentOrder: return u"payment-order"_s;
     case PaperKind::FeeList: return u"fee-list"_s;
+    case PaperKind::Guide: return u"guide"_s;
     case PaperKind::ResidentCard: return u"resident-card"_s;
     }
     Q_UNREACHABLE();
@@ -48,6 +49,7 @@ QString paperKindLabel(PaperKind kind)
     case PaperKind::Consent: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Consent to ask registers"); break;
     case PaperKind::PaymentOrder: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Payment order"); break;
     case PaperKind::FeeList: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Fees of the day"); break;
+    case PaperKind::Guide: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Guide"); break;
     case PaperKind::ResidentCard: label = QT_TRANSLATE_NOOP("yichuang::Papers", "Practice resident card"); break;
     }
     return QCoreApplication::translate("yichuang::Papers", label);

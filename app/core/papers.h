@@ -36,6 +36,7 @@ enum class PaperKind {
     Consent,           ///< 个人信息查询授权书
     PaymentOrder,      ///< 缴费通知单
     FeeList,           ///< 收费日清单
+    Guide,             ///< 办事指南 of a business, for the citizen to take home
     ResidentCard,      ///< practice only: card of an invented resident
 };
 
@@ -91,7 +92,7 @@ struct PaperOrder
     QString businessName;
     QString departmentName;
     QStringList legalBasis;
-    QList<PaperSection> sections;    ///< for the application form; a table of cases for HandOverSheet and FeeList,
+    QList<PaperSection> sections;    ///< for the application form; parts of a Guide; a table of cases for HandOverSheet and FeeList,
                                      ///< where the papers number the lines; of a FeeList they sum the column 金额 by
                                      ///< the column 收费情况, unless rows hold the sums
     Centre centre;

@@ -32,6 +32,7 @@ void drawHandOverSheet(const PaperTask &task);     ///< 材料交接单
 void drawConsentForm(const PaperTask &task);       ///< 个人信息查询授权书
 void drawPaymentOrder(const PaperTask &task);      ///< 缴费通知单
 void drawFeeList(const PaperTask &task);           ///< 收费日清单
+void drawGuideSheet(const PaperTask &task);        ///< 办事指南
 void drawResidentCards(const PaperTask &task);     ///< practice only: 居民样卡
 
 } // namespace yichuang

@@ -52,6 +52,8 @@ Body bodyOf(PaperKind kind)
         return drawPaymentOrder;
     case PaperKind::FeeList:
         return drawFeeList;
+    case PaperKind::Guide:
+        return drawGuideSheet;
     case PaperKind::ResidentCard:
         return drawResidentCards;
     }

@@ -118,7 +118,8 @@ bool saysLegalRemedy(const QString &text)
 
 bool isOfCase(PaperKind kind)
 {
-    return kind != PaperKind::HandOverSheet && kind != PaperKind::FeeList && kind != PaperKind::ResidentCard;
+    return kind != PaperKind::HandOverSheet && kind != PaperKind::FeeList && kind != PaperKind::Guide
+        && kind != PaperKind::ResidentCard;
 }
 
 bool comesFirst(PaperKind kind)
@@ -168,6 +169,8 @@ QString title(const Wording &wording, const PaperOrder &order)
         return wording.say(u"payment.title"_s);
     case PaperKind::FeeList:
         return wording.say(u"fees.title"_s);
+    case PaperKind::Guide:
+        return wording.say(u"guide.title"_s, {{u"item"_s, order.businessName}});
     case PaperKind::ResidentCard:
         return wording.say(u"card.title"_s);
     }

@@ -17,167 +17,158 @@ class GuideView
     Q_DECLARE_TR_FUNCTIONS(yichuang::GuideView)
 };
 
-bool isAssumed(const Evidence &evidence)
-{
-    return evidence.kind != Evidence::Kind::Found;
-}
-
-QString days(int count)
-{
-    return count == 0 ? GuideView::tr("at once") : GuideView::tr("%1 working days").arg(count);
-}
+const Evidence Found{Evidence::Kind::Found, {}};
+const Evidence Assumed{Evidence::Kind::Assumed, {}};
 
 QString joined(const QStringList &parts)
 {
     return parts.join(u"、"_s);
 }
 
+Line fact(const QString &label, const QString &text, const Evidence &evidence = Found, const QString &english = {})
+{
+    return {label, text, english, evidence, GuideElement::Tone::Plain};
+}
+
+GuideElement element(int number, const QList<Line> &lines)
+{
+    return {number, guideTitle(number), lines};
+}
+
 GuideElement basics(const ItemSpec &item, const BusinessSpec &business)
 {
-    GuideElement element{1, GuideView::tr("Basic facts"), {}, {}, {}};
-    const Evidence &listed = item.inOfficialList;
-    element.lines = {
-        {GuideView::tr("Item"), item.name, false},
-        {GuideView::tr("Business"), business.name, false},
-        {GuideView::tr("Kind of item"), item.itemType, false},
-        {GuideView::tr("Basic code"), item.basicCode + (item.basicCodeIsDemo ? GuideView::tr(" (demonstration)") : QString()), item.basicCodeIsDemo},
-        {GuideView::tr("Business code"), business.handlingCode, true},
-        {GuideView::tr("For whom"), joined(item.serviceObjects), false},
-        {GuideView::tr("Kind of case"), business.officeType == OfficeType::Instant ? GuideView::tr("instant") : GuideView::tr("promised"), false},
-        {GuideView::tr("Levels"), joined(item.handleLevels), false},
-        {GuideView::tr("Ways to apply"), joined(business.handleForms), false},
-        {GuideView::tr("In the official list of 30"), item.officialListNote, isAssumed(listed)},
-    };
-    return element;
+    return element(1,
+                   {fact(GuideView::tr("Item"), item.name, Found, item.english),
+                    fact(GuideView::tr("Business"), business.name, Found, business.english),
+                    fact(GuideView::tr("Kind of item"), item.itemType),
+                    fact(GuideView::tr("Kind of case"),
+                         business.officeType == OfficeType::Instant ? GuideView::tr("instant") : GuideView::tr("promised")),
+                    fact(GuideView::tr("For whom"), joined(item.serviceObjects)),
+                    fact(GuideView::tr("Basic code"),
+                         item.basicCode + (item.basicCodeIsDemo ? GuideView::tr(" (demonstration)") : QString()),
+                         item.basicCodeIsDemo ? Assumed : Found),
+                    fact(GuideView::tr("Business code"), business.handlingCode, Assumed),
+                    fact(GuideView::tr("Version of the guide"), item.version),
+                    fact(GuideView::tr("In the official list of 30"), item.officialListNote, item.inOfficialList)});
 }
 
 GuideElement legalBasis(const BusinessSpec &business)
 {
-    GuideElement element{2, GuideView::tr("Legal basis"), {}, {}, {}};
+    QList<Line> lines;
     for (const LegalBasis &basis : business.legalBasis)
-        element.lines.append({QString(), basis.name + basis.article, isAssumed(basis.evidence)});
-    return element;
+        lines.append(fact({}, basis.name + basis.article, basis.evidence));
+    return element(2, lines);
 }
 
 GuideElement conditions(const BusinessSpec &business)
 {
-    GuideElement element{3, GuideView::tr("Standards of acceptance"), {}, {}, {}};
+    QList<Line> lines;
     for (const GuideText &text : business.acceptanceConditions)
-        element.lines.append({GuideView::tr("Accepted if"), text.text, isAssumed(text.evidence)});
+        lines.append({{}, text.text, text.english, text.evidence, GuideElement::Tone::Good});
     for (const GuideText &text : business.refusalConditions)
-        element.lines.append({GuideView::tr("Not accepted if"), text.text, isAssumed(text.evidence)});
-    return element;
+        lines.append({{}, text.text, text.english, text.evidence, GuideElement::Tone::Bad});
+    return element(3, lines);
 }
 
 GuideElement situations(const BusinessSpec &business)
 {
-    GuideElement element{4, GuideView::tr("Situations"), {}, {}, {}};
+    QList<Line> lines;
     for (const BusinessSpec::Situation &situation : business.situations)
-        element.lines.append({QString(), situation.name, false});
-    return element;
-}
-
-GuideElement materials(const BusinessSpec &business)
-{
-    GuideElement element{5, GuideView::tr("Papers to bring"), {}, {}, {}};
-    element.columns = {GuideView::tr("Paper"), GuideView::tr("Original"), GuideView::tr("Copy"), GuideView::tr("Needed"), GuideView::tr("From"), GuideView::tr("Need not be brought if"),
-                       GuideView::tr("May follow")};
-    for (const MaterialSpec &paper : business.materials) {
-        const QString need = paper.need == MaterialSpec::Need::Required ? GuideView::tr("always")
-            : paper.need == MaterialSpec::Need::Conditional           ? paper.conditionText
-                                                                      : GuideView::tr("optional");
-        element.rows.append({paper.name, QString::number(paper.originals), QString::number(paper.copies), need,
-                             paper.issuer.isEmpty() ? paper.channel : paper.issuer,
-                             paper.exemptByShare ? paper.shareSource : QString(),
-                             paper.tolerable ? GuideView::tr("yes") : QString()});
-    }
-    return element;
-}
-
-GuideElement steps(const BusinessSpec &business)
-{
-    GuideElement element{6, GuideView::tr("Way through the offices"), {}, {}, {}};
-    element.columns = {GuideView::tr("Step"), GuideView::tr("Office"), GuideView::tr("Limit"), GuideView::tr("Standard")};
-    for (const StepSpec &step : business.steps) {
-        const QString limit = step.days < 0 ? QString()
-            : step.countsTowardsPromise    ? days(step.days)
-                                           : GuideView::tr("%1 (not counted)").arg(days(step.days));
-        element.rows.append({step.name, step.actor, limit, step.standard});
-    }
-    return element;
+        lines.append(fact({}, situation.name, Found, situation.english));
+    return element(4, lines);
 }
 
 GuideElement limits(const BusinessSpec &business)
 {
     const LimitSpec &limit = business.limit;
-    GuideElement element{7, GuideView::tr("Time limits"), {}, {}, {}};
-    element.lines = {{GuideView::tr("By law"), days(limit.statutoryDays), isAssumed(limit.statutoryEvidence)},
-                     {GuideView::tr("Promised"), days(limit.promisedDays), isAssumed(limit.promisedEvidence)}};
-    if (!limit.excluded.isEmpty())
-        element.lines.append({GuideView::tr("Not counted"), joined(limit.excluded), true});
-    if (!limit.note.isEmpty())
-        element.lines.append({GuideView::tr("Note"), limit.note, false});
-    return element;
+    return element(7, {fact(GuideView::tr("Promised"), guideDays(limit.promisedDays), limit.promisedEvidence),
+                       fact(GuideView::tr("By law"), guideDays(limit.statutoryDays), limit.statutoryEvidence),
+                       fact(GuideView::tr("Not counted"), joined(limit.excluded), Assumed),
+                       fact(GuideView::tr("Note"), limit.note)});
 }
 
 GuideElement fee(const BusinessSpec &business)
 {
-    return {8, GuideView::tr("Fees"), {{QString(), business.fee.text, isAssumed(business.fee.evidence)}}, {}, {}};
+    return element(8, {fact({}, business.fee.text, business.fee.evidence)});
 }
 
 GuideElement result(const BusinessSpec &business)
 {
-    return {9,
-            GuideView::tr("Result"),
-            {{GuideView::tr("Name"), business.resultName, isAssumed(business.resultEvidence)},
-             {GuideView::tr("Kind"), business.resultType, false},
-             {GuideView::tr("Papers of the window"), joined(business.documents), false}},
-            {},
-            {}};
+    return element(9, {fact(GuideView::tr("Name"), business.resultName, business.resultEvidence),
+                       fact(GuideView::tr("Kind"), business.resultType),
+                       fact(GuideView::tr("Papers of the window"), joined(business.documents))});
 }
 
 GuideElement department(const ItemSpec &item)
 {
-    return {10,
-            GuideView::tr("Department"),
-            {{GuideView::tr("Implementing body"), item.implementingBody, true},
-             {GuideView::tr("Provincial department"), item.provincialDepartment, false}},
-            {},
-            {}};
+    return element(10, {fact(GuideView::tr("Implementing body"), item.implementingBody, Assumed),
+                        fact(GuideView::tr("Provincial department"), item.provincialDepartment)});
 }
 
-GuideElement window(const Centre &centre)
+GuideElement window(const ItemSpec &item, const BusinessSpec &business, const Centre &centre)
 {
-    return {11,
-            GuideView::tr("Place and hours"),
-            {{GuideView::tr("Place"), centre.name, false},
-             {GuideView::tr("Address"), centre.address, false},
-             {GuideView::tr("Hours"), centre.openingHours, false},
-             {GuideView::tr("Telephone"), centre.phone, false}},
-            {},
-            {}};
+    return element(11, {fact(GuideView::tr("Place"), centre.name), fact(GuideView::tr("Address"), centre.address),
+                        fact(GuideView::tr("Hours"), centre.openingHours),
+                        fact(GuideView::tr("Telephone"), centre.phone),
+                        fact(GuideView::tr("Other ways"), joined(business.handleForms)),
+                        fact(GuideView::tr("Other levels"), joined(item.handleLevels))});
 }
 
 GuideElement consult(const BusinessSpec &business)
 {
-    GuideElement element{12, GuideView::tr("Questions and supervision"), {}, {}, {}};
-    element.lines = {{GuideView::tr("Questions"), business.consultPhone, true}, {GuideView::tr("Complaints"), business.supervisePhone, true}};
+    QList<Line> lines{fact(GuideView::tr("Questions"), business.consultPhone, Assumed),
+                      fact(GuideView::tr("Complaints"), business.supervisePhone, Assumed)};
     for (const GuideText &text : business.questions)
-        element.lines.append({GuideView::tr("Often asked"), text.text, isAssumed(text.evidence)});
-    return element;
+        lines.append(fact(GuideView::tr("Often asked"), text.text, text.evidence, text.english));
+    return element(12, lines);
 }
 
 } // namespace
 
 QList<GuideElement> guideOf(const ItemSpec &item, const BusinessSpec &business, const Centre &centre)
 {
-    QList<GuideElement> guide{basics(item, business), legalBasis(business), conditions(business),
-                              situations(business),   materials(business),  steps(business),
-                              limits(business),       fee(business),        result(business),
-                              department(item),       window(centre),       consult(business)};
+    QList<GuideElement> guide{basics(item, business),
+                              legalBasis(business),
+                              conditions(business),
+                              situations(business),
+                              element(5, {}),
+                              element(6, {}),
+                              limits(business),
+                              fee(business),
+                              result(business),
+                              department(item),
+                              window(item, business, centre),
+                              consult(business)};
     for (GuideElement &element : guide)
         element.lines.removeIf([](const Line &line) { return line.text.isEmpty(); });
     return guide;
+}
+
+QString guideDays(int count)
+{
+    if (count == 0)
+        return GuideView::tr("at once");
+    return count == 1 ? GuideView::tr("1 working day") : GuideView::tr("%1 working days").arg(count);
+}
+
+QString guideTitle(int element)
+{
+    switch (element) {
+    case 0: return GuideView::tr("Amounts, ages and terms");
+    case 1: return GuideView::tr("Basic facts");
+    case 2: return GuideView::tr("Legal basis");
+    case 3: return GuideView::tr("Standards of acceptance");
+    case 4: return GuideView::tr("Situations");
+    case 5: return GuideView::tr("Papers to bring");
+    case 6: return GuideView::tr("Way through the offices");
+    case 7: return GuideView::tr("Time limits");
+    case 8: return GuideView::tr("Fees");
+    case 9: return GuideView::tr("Result");
+    case 10: return GuideView::tr("Department");
+    case 11: return GuideView::tr("Place and hours");
+    case 12: return GuideView::tr("Questions and supervision");
+    default: return {};
+    }
 }
 
 } // namespace yichuang

@@ -5,6 +5,7 @@
 #include "services/actmaker.h"
 #include "services/casecontents.h"
 #include "services/futures.h"
+#include "services/guidememory.h"
 #include "services/paperorder.h"
 #include "services/turnrules.h"
 
@@ -293,6 +294,7 @@ QFuture<Result<Concluded>> Intake::conclude(Outcome outcome, const QString &reas
                 return appended.error();
             }
             m_ports.province.wake();
+            GuideMemory::learnt(m_ports, m_session, *m_item, *m_business);
             return Concluded{outcome, *appended, ending.papers, isInstant};
         });
 }

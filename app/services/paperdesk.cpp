@@ -3,6 +3,7 @@
 
 #include "services/actmaker.h"
 #include "services/futures.h"
+#include "services/guidesheet.h"
 #include "services/paperorder.h"
 #include "services/paperturns.h"
 #include "services/registerfields.h"
@@ -137,6 +138,13 @@ PaperOrder PaperDesk::feeList(const QDate &day, const QList<FeeLine> &lines) con
     PaperOrder order = paperOrder(m_ports, m_session.session(), nullptr, nullptr, {}, PaperKind::FeeList);
     order.turn.day = day;
     order.sections = {feeTable(lines)};
+    return order;
+}
+
+PaperOrder PaperDesk::guide(const Intake &intake) const
+{
+    PaperOrder order = paperOrder(m_ports, m_session.session(), &intake.item(), &intake.business(), {}, PaperKind::Guide);
+    order.sections = guideSheet(intake.item(), intake.business(), order.centre, m_ports.clock.today());
     return order;
 }
 

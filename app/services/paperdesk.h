@@ -32,10 +32,12 @@ public:
     /// The consent before it is written down: it is signed first.
     QFuture<Result<PrintedPaper>> issueConsent(const FormDesk &desk, const Consent &consent, const QString &printer);
 
-    /// Papers that belong to no single case: one sheet for several cases handed over together, the fees of a day, cards
-    /// of invented residents (practice only). Preview and issue as below.
+    /// Papers that belong to no single case: one sheet for several cases handed over together, the fees of a day, a guide,
+    /// cards of invented residents (practice only). Preview and issue as below.
     PaperOrder handOverSheet(const QList<CaseView> &cases, const HandOver &handOver) const;
     PaperOrder feeList(const QDate &day, const QList<FeeLine> &lines) const;
+    /// The guide of the business that is being taken in, for the citizen to take home.
+    PaperOrder guide(const Intake &intake) const;
     PaperOrder residentCards(const QList<IdCard> &cards) const;
     QFuture<Result<PrintedPaper>> preview(const PaperOrder &order);
     QFuture<Result<PrintedPaper>> issue(const PaperOrder &order, const QString &printer);

@@ -5,6 +5,7 @@
 #include "services/caseservice.h"
 #include "services/conflictservice.h"
 #include "services/feeservice.h"
+#include "services/guidememory.h"
 #include "services/guideview.h"
 #include "services/intakeservice.h"
 #include "services/itemsearch.h"
@@ -35,6 +36,7 @@ struct Services
         , lookups(given, session)
         , work(given)
         , remarks(given, session)
+        , guides(given, session)
         , papers(given, session)
         , outbox(given)
         , light(given)
@@ -59,6 +61,7 @@ struct Services
     LookupService lookups;
     WorkList work;
     RemarkTemplates remarks;
+    GuideMemory guides;
     PaperDesk papers;
     OutboxService outbox;
     LightService light;

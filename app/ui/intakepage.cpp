@@ -2,7 +2,7 @@
 #include "ui/intakepage.h"
 
 #include "ui/formstep.h"
-#include "ui/guidestep.h"
+#include "ui/guide/guidestep.h"
 #include "ui/intake/intakevisit.h"
 #include "ui/materialsstep.h"
 #include "ui/outcomestep.h"
@@ -96,7 +96,11 @@ IntakeStep *IntakePage::makeStep(const QString &key)
         return new MaterialsStep(*m_visit, m_services, stack());
     if (key == "review"_L1)
         return makeReview();
-    return new GuideStep(*m_intake, m_services.papers, m_services.ports.station.centre, m_preferences, stack());
+    auto *guide = new GuideStep(*m_intake, m_services, m_preferences, stack());
+    connect(guide, &GuideStep::itemWanted, this, [this](const QString &item, const QString &business) {
+        Q_EMIT left(Destination::newCase(item, business));
+    });
+    return guide;
 }
 
 IntakeStep *IntakePage::makeReview()

@@ -15,7 +15,8 @@ constexpr PaperKind AllPapers[] = {
     PaperKind::Receipt,         PaperKind::Acceptance,          PaperKind::Supplement, PaperKind::Refusal,
     PaperKind::ApplicationForm, PaperKind::ToleranceCommitment, PaperKind::Withdrawal, PaperKind::Termination,
     PaperKind::Suspension,      PaperKind::DeliveryReceipt,     PaperKind::Consent,    PaperKind::PaymentOrder,
-    PaperKind::HandOverSheet,   PaperKind::FeeList,             PaperKind::ResidentCard};
+    PaperKind::HandOverSheet,   PaperKind::FeeList,             PaperKind::Guide,
+    PaperKind::ResidentCard};
 
 /// What a paper is asked to show on an ordinary day; the citizen is invented.
 PaperOrder typicalOrder(PaperKind kind);

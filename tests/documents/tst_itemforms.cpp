@@ -8,6 +8,7 @@
 
 #include "documents/pdfpapers.h"
 #include "forms/model/formtext.h"
+#include "services/guidesheet.h"
 
 using namespace Qt::StringLiterals;
 using namespace yichuang;
@@ -33,7 +34,7 @@ QStringList factsOf(const PaperSection &section)
 
 } // namespace
 
-/// The application form of every item that ships, filled to the last field.
+/// The application form of every item that ships, filled to the last field, and its guide for the citizen.
 class ItemFormsTest final : public QObject
 {
     Q_OBJECT
@@ -66,6 +67,17 @@ private Q_SLOTS:
             if (bundle.code == code)
                 checkPrinted(filled(bundle), u"bundle-"_s + code, 7);
         }
+    }
+
+    void everyItemPrintsItsGuideOnTwoSheetsAtMost_data() { everyItemPrintsItsForm_data(); }
+    void everyItemPrintsItsGuideOnTwoSheetsAtMost()
+    {
+        QFETCH(QString, business);
+        const BusinessUnderTest &tested = m_items.businesses.at(business);
+        PaperOrder order = typicalOrder(PaperKind::Guide);
+        order.businessName = tested.spec->name;
+        order.sections = guideSheet(tested.item->spec, *tested.spec, order.centre, QDate(2026, 11, 22));
+        checkPrinted(order, u"guide-"_s + business, 2);
     }
 
 private:

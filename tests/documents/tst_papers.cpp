@@ -234,7 +234,7 @@ private Q_SLOTS:
         PdfPapers papers;
         QList<QFuture<Result<PrintedPaper>>> futures;
         for (int i = 0; i < 30; ++i)
-            futures.append(papers.render(typicalOrder(AllPapers[i % 15])));
+            futures.append(papers.render(typicalOrder(AllPapers[i % int(std::size(AllPapers))])));
         for (auto &future : futures)
             QVERIFY(future.result()->pages > 0);
     }

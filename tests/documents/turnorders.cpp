@@ -66,6 +66,13 @@ void addFees(PaperOrder &order)
                                         u"NO.00%1"_s.arg(1000 + i), u"李青"_s});
 }
 
+void addGuide(PaperOrder &order)
+{
+    order.sections = {{{}, {{u"承诺时限"_s, u"1个工作日"_s}, {u"收费"_s, u"不收费"_s}}, {}, {}},
+                      {u"申请材料"_s, {}, {u"序号"_s, u"材料"_s, u"份数"_s}, {{u"1"_s, u"临时救助申请书"_s, u"原件1份"_s}, {u"2"_s, u"居民户口簿"_s, u"原件1份、复印件1份"_s}}},
+                      {u"受理条件"_s, {{QString(), u"因火灾等意外事件基本生活暂时出现严重困难"_s}}, {}, {}}};
+}
+
 void addSuspension(PaperTurn &turn)
 {
     turn.suspension = {ProcedureKind::PublicNotice, u"审核结果公示"_s, u"拟救助名单须在户籍所在村公示"_s, 7, true};
@@ -107,6 +114,8 @@ void addTurn(PaperOrder &order)
         addHandOver(order);
     if (order.kind == PaperKind::FeeList)
         addFees(order);
+    if (order.kind == PaperKind::Guide)
+        addGuide(order);
     order.isDemo = order.kind == PaperKind::ResidentCard; // there are no others
 }
 
@@ -189,6 +198,17 @@ QStringList tableFacts(const PaperOrder &order)
     return facts;
 }
 
+QStringList guideFacts(const PaperOrder &order)
+{
+    QStringList facts = tableFacts(order) + QStringList{order.businessName + u"办事指南"_s, u"属演示清单"_s};
+    for (const PaperSection &section : order.sections) {
+        facts.append(section.title);
+        for (const auto &[label, text] : section.rows)
+            facts += {label, text};
+    }
+    return facts;
+}
+
 QStringList cardFacts(const PaperOrder &order)
 {
     QStringList facts{u"培训用居民样卡"_s, u"虚构人员"_s, u"女"_s, u"维吾尔"_s};
@@ -235,6 +255,9 @@ QStringList factsOf(const PaperOrder &order)
     case PaperKind::FeeList:
         facts = tableFacts(order)
             + QStringList{u"2026年11月22日"_s, u"已缴5125.00"_s, u"已退125.00"_s, u"壹佰贰拾伍元"_s, order.clerkName};
+        break;
+    case PaperKind::Guide:
+        facts = guideFacts(order);
         break;
     case PaperKind::ResidentCard:
         facts = cardFacts(order);
