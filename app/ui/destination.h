@@ -17,6 +17,7 @@ struct Destination
     Place place = Place::Home;
     QString itemCode;           ///< Intake: a new one of this business
     QString businessCode;
+    QString bundleCode;         ///< Intake: a new bundle of several items
     std::optional<Draft> draft; ///< Intake: go on with this one
     QUuid caseId;               ///< Case; Intake: go on with what was only received
     CaseQuery query;            ///< Cases: what the list starts with
@@ -34,6 +35,12 @@ struct Destination
         Destination destination = to(Place::Intake);
         destination.itemCode = item;
         destination.businessCode = business;
+        return destination;
+    }
+    static Destination newBundle(const QString &code)
+    {
+        Destination destination = to(Place::Intake);
+        destination.bundleCode = code;
         return destination;
     }
     static Destination goOn(const Draft &draft)

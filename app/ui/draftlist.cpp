@@ -4,6 +4,7 @@
 #include "core/await.h"
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
+#include "services/futures.h"
 #include "ui/parts/noticeline.h"
 #include "ui/retire.h"
 #include "ui/words.h"
@@ -17,6 +18,25 @@
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
+
+namespace {
+
+/// The drafts of a bundle are one visit: its first stands for all.
+QList<Draft> oneOfEach(const QList<Draft> &drafts)
+{
+    QSet<QUuid> bundles;
+    QList<Draft> visits;
+    for (const Draft &draft : drafts) {
+        const QUuid id = draft.content.bundle.id;
+        if (!id.isNull() && bundles.contains(id))
+            continue;
+        bundles.insert(id);
+        visits.append(draft);
+    }
+    return visits;
+}
+
+} // namespace
 
 DraftList::DraftList(IntakeService &intakes, const Catalogue &catalogue, const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -55,13 +75,14 @@ bool DraftList::isShown(const QList<Draft> &drafts) const
 void DraftList::show(const QList<Draft> &drafts)
 {
     m_shown = drafts;
-    m_card->setTitle(drafts.isEmpty() ? tr("Suspended cases") : tr("Suspended cases (%1)").arg(drafts.size()));
+    const QList<Draft> visits = oneOfEach(drafts);
+    m_card->setTitle(visits.isEmpty() ? tr("Suspended cases") : tr("Suspended cases (%1)").arg(visits.size()));
     retire(m_rows);
     m_rows = new QWidget(m_card);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(2));
-    for (const Draft &draft : drafts)
+    for (const Draft &draft : visits)
         column->addWidget(makeRow(draft));
     if (drafts.isEmpty())
         column->addWidget(makeText("soft", tr("None. A case you leave half-way waits here, sealed."), m_rows));
@@ -124,7 +145,13 @@ QWidget *DraftList::makeQuestion(const Draft &draft, QWidget *parent)
 
 void DraftList::discard(const Draft &draft)
 {
-    await(m_intakes.discard(draft), this, [this](const Result<Done> &done) {
+    QList<QFuture<Result<Done>>> gone;
+    for (const Draft &each : std::as_const(m_shown)) {
+        const bool isSameVisit = !draft.content.bundle.isNull() && each.content.bundle.id == draft.content.bundle.id;
+        if (each.id == draft.id || isSameVisit)
+            gone.append(m_intakes.discard(each));
+    }
+    await(gather(gone, this), this, [this](const Result<QList<Done>> &done) {
         if (!done)
             return m_notice->say(done.error());
         refresh();
@@ -133,6 +160,8 @@ void DraftList::discard(const Draft &draft)
 
 QString DraftList::businessName(const Draft &draft) const
 {
+    if (!draft.content.bundle.isNull())
+        return tr("%1 (several items)").arg(draft.content.bundle.name);
     for (const ItemEntry &entry : m_catalogue.entries()) {
         for (const ItemEntry::Business &business : entry.businesses) {
             if (business.code == draft.businessCode)

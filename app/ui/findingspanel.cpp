@@ -4,6 +4,8 @@
 #include "forms/widgets/controls.h"
 #include "ui/retire.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +51,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
 
 void FindingsPanel::show(const QList<Visit::Says> &says, const QStringList &missingPapers)
 {
+    const QWidget *focused = QApplication::focusWidget();
+    const QString focusName = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     retire(m_rows);
     m_rows = new QWidget(m_card);
     auto *column = new QVBoxLayout(m_rows);
@@ -65,20 +69,30 @@ void FindingsPanel::show(const QList<Visit::Says> &says, const QStringList &miss
     m_card->setTitle(open == 0 ? tr("Checked: nothing stands in the way") : tr("To be settled: %1").arg(open));
     m_card->body()->addWidget(m_rows);
     m_rows->setVisible(m_rows->layout()->count() > 0);
+    if (auto *again = focusName.isEmpty() ? nullptr : m_rows->findChild<QWidget *>(focusName))
+        again->setFocus();
 }
 
 int FindingsPanel::addItem(const Visit::Says &says)
 {
-    const bool isGood = says.findings.isEmpty();
     auto *line = new QWidget(m_rows);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(Theme::space(2));
+    auto *taken = new QCheckBox(line);
+    taken->setObjectName(u"bundleTake."_s + says.key);
+    taken->setAccessibleName(tr("Ends with this visit: %1").arg(says.item));
+    taken->setToolTip(tr("Without the tick it waits among the suspended cases."));
+    taken->setChecked(says.isTaken);
+    row->addWidget(taken, 0, Qt::AlignTop);
     row->addWidget(makeText("strong", says.item, line), 1);
-    if (isGood)
+    if (!says.isTaken)
+        row->addWidget(makeLabel("soft", tr("waits as a draft"), line));
+    else if (says.findings.isEmpty())
         row->addWidget(makeIconLabel(Icon::CheckCircle, IconSize, Theme::Colour::Good, line));
     m_rows->layout()->addWidget(line);
-    return addAll(says.findings, {});
+    connect(taken, &QCheckBox::clicked, this, [this, key = says.key](bool isTaken) { Q_EMIT itemTaken(key, isTaken); });
+    return says.isTaken ? addAll(says.findings, {}) : 0;
 }
 
 /// How many things have to be settled.

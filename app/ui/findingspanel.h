@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void fieldChosen(const QString &path);
     void papersChosen();
+    void itemTaken(const QString &key, bool isTaken);
 
 private:
     int addAll(const Findings &findings, const QStringList &missingPapers);

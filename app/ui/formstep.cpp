@@ -32,25 +32,25 @@ QStringList common(QStringList some, const QStringList &others)
 
 } // namespace
 
-QStringList FormStep::sectionsOf(const Intake &intake, Part part)
+QStringList FormStep::sectionsOf(const FormDesk &desk, Part part)
 {
     QStringList keys;
-    for (const Section &section : intake.form().form().definition().sections()) {
-        if (personRoles().contains(section.key) == (part == Part::Person))
+    for (const Section &section : desk.form().form().definition().sections()) {
+        if (part == Part::Whole || personRoles().contains(section.key) == (part == Part::Person))
             keys.append(section.key);
     }
     return keys;
 }
 
-FormStep::FormStep(Intake &intake, Part part, Services &services, Preferences &preferences, QWidget *parent)
+FormStep::FormStep(FormDesk &desk, Part part, Services &services, Preferences &preferences, QWidget *parent)
     : IntakeStep(parent)
-    , m_intake(intake)
-    , m_sections(sectionsOf(intake, part))
-    , m_persons(common(CardFill::personSections(intake), m_sections))
-    , m_view(new FormView(intake.form(), m_sections, this))
-    , m_reading(new CardReading(intake, services.ports.reader, services.ports.practice,
+    , m_desk(desk)
+    , m_sections(sectionsOf(desk, part))
+    , m_persons(common(CardFill::personSections(desk), m_sections))
+    , m_view(new FormView(desk.form(), m_sections, this))
+    , m_reading(new CardReading(desk, services.ports.reader, services.ports.practice,
                                 [this] { return personSection(); }, this))
-    , m_lookup(new LookupPanel(intake, services.lookups, services.papers, preferences, this))
+    , m_lookup(new LookupPanel(desk, services.lookups, services.papers, preferences, this))
     , m_ask(makeButton(ButtonKind::Plain, u"consentOpen"_s, {}, this, Icon::Shield))
 {
     auto *column = new QVBoxLayout(this);
@@ -63,8 +63,8 @@ FormStep::FormStep(Intake &intake, Part part, Services &services, Preferences &p
     row->addWidget(m_view, 1);
     row->addWidget(m_lookup);
     column->addLayout(row, 1);
-    connect(m_view, &FormView::originDropped, this, [this](const QString &path) { m_intake.typedOver(path); });
-    connect(m_view, &FormView::changed, this, [this] { m_intake.formEdited(); });
+    connect(m_view, &FormView::originDropped, this, [this](const QString &path) { m_desk.typedOver(path); });
+    connect(m_view, &FormView::changed, this, [this] { m_desk.formEdited(); });
     connect(m_view, &FormView::endReached, this, &FormStep::finished);
     connect(m_ask, &QPushButton::clicked, this, &FormStep::toggleLookup);
     connect(m_lookup, &LookupPanel::filled, this, &FormStep::showFilled);
@@ -130,18 +130,18 @@ void FormStep::showFilled()
 
 void FormStep::showOrigins()
 {
-    for (const Section &section : m_intake.form().form().definition().sections()) {
+    for (const Section &section : m_desk.form().form().definition().sections()) {
         if (!m_sections.contains(section.key))
             continue;
         for (const Field &field : section.fields)
-            m_view->setOrigin(field.id, m_intake.sourceOf(field.id));
+            m_view->setOrigin(field.id, m_desk.sourceOf(field.id));
     }
 }
 
 /// On with what the card did not say.
 void FormStep::backToForm()
 {
-    const FormState &state = m_intake.form();
+    const FormState &state = m_desk.form();
     const QString person = personSection();
     for (int slot = 0; slot < state.form().slotCount(); ++slot) {
         const SlotRef ref = SlotRef::field(slot);

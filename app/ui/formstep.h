@@ -13,19 +13,20 @@ class FormView;
 class LookupPanel;
 class Preferences;
 
-/// Some sections of the form: the person's on the step "applicant", the item's on the step "form". Where a section is
+/// Some sections of the form: the person's on the step "applicant", the item's on the step "form"; of a bundle all on
+/// one. Where a section is
 /// about a person, a card can be read into it and registers can be asked.
 class FormStep final : public IntakeStep
 {
     Q_OBJECT
 
 public:
-    enum class Part { Person, Item };
+    enum class Part { Person, Item, Whole };
 
     /// The sections that belong to a part, in form order.
-    static QStringList sectionsOf(const Intake &intake, Part part);
+    static QStringList sectionsOf(const FormDesk &desk, Part part);
 
-    FormStep(Intake &intake, Part part, Services &services, Preferences &preferences, QWidget *parent = nullptr);
+    FormStep(FormDesk &desk, Part part, Services &services, Preferences &preferences, QWidget *parent = nullptr);
 
     void enter() override;
     bool focusField(const QString &path) override;
@@ -45,7 +46,7 @@ private:
     void backToForm();
     void toggleLookup();
 
-    Intake &m_intake;
+    FormDesk &m_desk;
     const QStringList m_sections;
     const QStringList m_persons; ///< sections a card can be read into
     FormView *m_view;

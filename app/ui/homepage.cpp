@@ -3,6 +3,7 @@
 
 #include "forms/widgets/controls.h"
 #include "services/definitions.h"
+#include "ui/bundle/bundleboard.h"
 #include "ui/draftlist.h"
 #include "ui/itemboard.h"
 #include "ui/itemfinder.h"
@@ -28,6 +29,7 @@ HomePage::HomePage(Services &services, QWidget *parent)
     , m_note(makeText("small", {}, this))
     , m_last(makeButton(ButtonKind::Quiet, u"homeLast"_s, {}, this, Icon::Refresh))
     , m_finder(new ItemFinder(services.search, services.ports.catalogue, this))
+    , m_bundles(new BundleBoard(services.ports.catalogue, this))
     , m_board(new ItemBoard(services.ports.catalogue, this))
     , m_trouble(new NoticeLine(this))
 {
@@ -35,6 +37,7 @@ HomePage::HomePage(Services &services, QWidget *parent)
     auto *items = new QVBoxLayout(main);
     items->setContentsMargins({});
     items->setSpacing(Theme::space(3));
+    items->addWidget(m_bundles);
     items->addWidget(m_board);
     items->addWidget(m_note);
     items->addStretch();
@@ -60,7 +63,10 @@ HomePage::HomePage(Services &services, QWidget *parent)
     const auto begin = [this](const QString &item, const QString &business) {
         Q_EMIT left(Destination::newCase(item, business));
     };
+    const auto beginBundle = [this](const QString &code) { Q_EMIT left(Destination::newBundle(code)); };
     connect(m_finder, &ItemFinder::chosen, this, begin);
+    connect(m_finder, &ItemFinder::bundleChosen, this, beginBundle);
+    connect(m_bundles, &BundleBoard::chosen, this, beginBundle);
     connect(m_board, &ItemBoard::chosen, this, begin);
     connect(m_last, &QPushButton::clicked, this, [this, begin] {
         begin(m_services.intake.lastItem(), m_services.intake.lastBusiness());

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace yichuang {
 
+class BundleBoard;
 class DraftList;
 class ItemBoard;
 class ItemFinder;
@@ -40,6 +41,7 @@ private:
     QLabel *m_note;
     QPushButton *m_last;
     ItemFinder *m_finder;
+    BundleBoard *m_bundles;
     ItemBoard *m_board;
     NoticeLine *m_trouble; ///< with a definition of the province
     DraftList *m_drafts = nullptr;

@@ -14,7 +14,7 @@ namespace yichuang {
 
 namespace {
 
-constexpr QChar Between = u'/'; // item code / business code in a hit's id
+constexpr QChar Between = u'/'; // item code / business code in a hit's id; of a bundle nothing / its code
 
 const ItemEntry::Business *businessOf(const ItemEntry &entry, const QString &code)
 {
@@ -38,9 +38,7 @@ ItemFinder::ItemFinder(const ItemSearch &search, const Catalogue &catalogue, QWi
     column->setContentsMargins({});
     column->addWidget(m_box);
     connect(m_box, &SearchBox::queryChanged, this, &ItemFinder::find);
-    connect(m_box, &SearchBox::chosen, this, [this](const QString &id) {
-        Q_EMIT chosen(id.section(Between, 0, 0), id.section(Between, 1));
-    });
+    connect(m_box, &SearchBox::chosen, this, &ItemFinder::choose);
     setFocusProxy(m_box);
     retranslate();
 }
@@ -65,14 +63,27 @@ void ItemFinder::find(const QString &query)
     }
     QList<SearchBox::Hit> hits;
     for (const ItemHit &hit : m_search.find(query)) {
-        hits.append({hit.itemCode + Between + hit.businessCode, hit.name, detail(hit), badge(hit),
+        const QString code = hit.bundleCode.isEmpty() ? hit.businessCode : hit.bundleCode;
+        hits.append({hit.itemCode + Between + code, hit.name, detail(hit), badge(hit),
                      hit.health == ItemEntry::Health::Good});
     }
     m_box->setHits(hits);
 }
 
+void ItemFinder::choose(const QString &id)
+{
+    const QString item = id.section(Between, 0, 0);
+    const QString code = id.section(Between, 1);
+    if (item.isEmpty())
+        Q_EMIT bundleChosen(code);
+    else
+        Q_EMIT chosen(item, code);
+}
+
 QString ItemFinder::badge(const ItemHit &hit) const
 {
+    if (!hit.bundleCode.isEmpty())
+        return hit.departmentName + u" · "_s + tr("several items at once");
     const ItemEntry *found = entry(hit.itemCode);
     const ItemEntry::Business *business = found ? businessOf(*found, hit.businessCode) : nullptr;
     if (hit.health != ItemEntry::Health::Good || !business)

@@ -10,7 +10,7 @@ namespace yichuang {
 
 class SearchBox;
 
-/// The one box that finds an item: Chinese, pinyin, initials, everyday words. GUI thread.
+/// The one box that finds an item or a bundle of several: Chinese, pinyin, initials, everyday words. GUI thread.
 class ItemFinder final : public QWidget
 {
     Q_OBJECT
@@ -23,12 +23,14 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &itemCode, const QString &businessCode);
+    void bundleChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void find(const QString &query);
+    void choose(const QString &id);
     QString badge(const ItemHit &hit) const;
     QString detail(const ItemHit &hit) const;
     const ItemEntry *entry(const QString &itemCode) const;

@@ -3,11 +3,13 @@
 
 #include "core/await.h"
 #include "forms/widgets/theme.h"
+#include "ui/bundle/bundlepage.h"
 #include "ui/casedetailpage.h"
 #include "ui/casespage.h"
 #include "ui/headerbar.h"
 #include "ui/homepage.h"
 #include "ui/intakepage.h"
+#include "ui/intakeways.h"
 #include "ui/lockpage.h"
 #include "ui/loginpage.h"
 #include "ui/navigationbar.h"
@@ -15,7 +17,6 @@
 #include "ui/pagepane.h"
 #include "ui/parts/noticeline.h"
 #include "ui/settingspage.h"
-#include "ui/words.h"
 #include "ui/workpage.h"
 
 #include <QApplication>
@@ -113,7 +114,9 @@ void MainWindow::addPages()
     row->addLayout(column, 1);
 
     m_home = addPage(new HomePage(m_services, m_pages));
-    m_intake = addPage(new IntakePage(m_services, m_preferences, m_pages));
+    auto *intake = addPage(new IntakePage(m_services, m_preferences, m_pages));
+    auto *bundle = addPage(new BundlePage(m_services, m_preferences, m_pages));
+    m_intakes = new IntakeWays(m_services, *intake, *bundle, this);
     m_cases = addPage(new CasesPage(m_services, m_pages));
     m_case = addPage(new CaseDetailPage(m_services, m_preferences, m_pages));
     m_work = addPage(new WorkPage(m_services, m_preferences, m_pages));
@@ -121,6 +124,8 @@ void MainWindow::addPages()
     m_settings = addPage(new SettingsPage(m_services, m_preferences, m_facts, m_pages));
     connect(m_navigation, &NavigationBar::wanted, this,
             [this](Destination::Place place) { go(Destination::to(place)); });
+    connect(m_intakes, &IntakeWays::opened, this, [this](Page *page) { showPage(page, Destination::Place::Intake); });
+    connect(m_intakes, &IntakeWays::failed, this, [this](const Error &error) { m_notice->say(error); });
 }
 
 void MainWindow::addShortcuts()
@@ -149,9 +154,9 @@ void MainWindow::connectSession()
     connect(m_lock, &LockPage::done, this, [this] {
         m_layers->setCurrentWidget(m_desk);
         m_idle.start(m_preferences.idleMinutes());
-        m_intake->comeBack();
+        m_intakes->comeBack();
     });
-    connect(&session, &SessionService::aboutToLock, m_intake, &IntakePage::saveNow);
+    connect(&session, &SessionService::aboutToLock, m_intakes, &IntakeWays::saveNow);
     connect(&session, &SessionService::locked, this, [this] {
         m_idle.stop();
         bringToFront(m_layers, m_lock);
@@ -185,12 +190,12 @@ void MainWindow::go(const Destination &to)
     if (!m_services.session.isLoggedIn() || m_services.session.isLocked())
         return;
     if (m_place == Destination::Place::Intake)
-        m_intake->saveNow();
+        m_intakes->saveNow();
     switch (to.place) {
     case Destination::Place::Home:
         return showPage(m_home, to.place);
     case Destination::Place::Intake:
-        return beginIntake(to);
+        return m_intakes->go(to);
     case Destination::Place::Cases:
         if (m_place != Destination::Place::Case)
             m_cases->setQuery(to.query);
@@ -209,42 +214,11 @@ void MainWindow::go(const Destination &to)
     }
 }
 
-void MainWindow::beginIntake(const Destination &to)
-{
-    if (!to.caseId.isNull())
-        return continueCase(to.caseId);
-    openIntake(to.draft ? m_services.intake.resume(*to.draft)
-                        : m_services.intake.begin(to.itemCode, to.businessCode));
-}
-
 void MainWindow::repeatLast()
 {
-    if (m_place == Destination::Place::Intake && m_intake->hasUnsaved())
-        return; // one after the other
-    openIntake(m_services.intake.repeatLast());
-}
-
-// Papers that were only received, or that a supplement completed, go on where a new intake would.
-void MainWindow::continueCase(const QUuid &caseId)
-{
-    await(m_services.cases.view(caseId), this, [this](const Result<CaseView> &view) {
-        if (!view)
-            return m_notice->say(view.error());
-        QString takenIn;
-        if (!view->history.entries.isEmpty()) {
-            const Act &first = view->history.entries.first().act;
-            takenIn = tr("window %1 on %2").arg(first.desk, words::day(first.at.date()));
-        }
-        openIntake(m_services.intake.continueCase(*view), takenIn);
-    });
-}
-
-void MainWindow::openIntake(Result<std::unique_ptr<Intake>> intake, const QString &takenIn)
-{
-    if (!intake)
-        return m_notice->say(intake.error());
-    m_intake->open(intake.take(), takenIn);
-    showPage(m_intake, Destination::Place::Intake);
+    const bool isBusy = m_place == Destination::Place::Intake && m_intakes->hasUnsaved();
+    if (!isBusy) // one after the other
+        m_intakes->repeatLast();
 }
 
 void MainWindow::enterDesk()
@@ -265,7 +239,7 @@ void MainWindow::showLight(const Light &light)
 void MainWindow::showLogin()
 {
     m_idle.stop();
-    m_intake->close();
+    m_intakes->close();
     m_header->setSession({});
     bringToFront(m_layers, m_login);
     m_login->enter();
@@ -285,13 +259,13 @@ void MainWindow::toggleLanguage()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || !m_intake->hasUnsaved()) {
+    if (m_mayClose || !m_intakes->hasUnsaved()) {
         event->accept();
         return;
     }
     event->ignore(); // first the draft, then the window
     commitComposition();
-    await(m_intake->saveNow(), this, [this](const Result<Done> &saved) {
+    await(m_intakes->saveNow(), this, [this](const Result<Done> &saved) {
         if (!saved)
             return m_notice->say(saved.error(), tr("Close all the same"));
         m_mayClose = true;

@@ -17,7 +17,7 @@ class CaseDetailPage;
 class CasesPage;
 class HeaderBar;
 class HomePage;
-class IntakePage;
+class IntakeWays;
 class LockPage;
 class LoginPage;
 class NavigationBar;
@@ -50,9 +50,6 @@ private:
     template<typename T>
     T *addPage(T *page);
     void showPage(Page *page, Destination::Place place);
-    void beginIntake(const Destination &to);
-    void openIntake(Result<std::unique_ptr<Intake>> intake, const QString &takenIn = {});
-    void continueCase(const QUuid &caseId);
     void repeatLast();
     void enterDesk();
     void showLight(const Light &light);
@@ -74,7 +71,7 @@ private:
     NoticeLine *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
     HomePage *m_home = nullptr;
-    IntakePage *m_intake = nullptr;
+    IntakeWays *m_intakes = nullptr;
     CasesPage *m_cases = nullptr;
     CaseDetailPage *m_case = nullptr;
     WorkPage *m_work = nullptr;

@@ -83,6 +83,10 @@ QWidget *ReviewStep::makeSide()
     column->addStretch();
     connect(m_findings, &FindingsPanel::fieldChosen, this, &ReviewStep::fieldWanted);
     connect(m_findings, &FindingsPanel::papersChosen, this, &ReviewStep::papersWanted);
+    connect(m_findings, &FindingsPanel::itemTaken, this, [this](const QString &key, bool isTaken) {
+        m_visit.setTaken(key, isTaken);
+        refresh();
+    });
     connect(m_outcome, &OutcomePanel::decided, this, &ReviewStep::conclude);
     connect(m_tolerance, &ToleranceCard::changed, this, &ReviewStep::showOutcomes);
     connect(&m_visit, &Visit::signedFormChanged, this, &ReviewStep::showOutcomes);
@@ -145,9 +149,13 @@ void ReviewStep::readTemplates()
 
 void ReviewStep::showPromise()
 {
-    QStringList lines{promiseText(m_visit.promise())};
-    for (const Visit::Promised &each : m_visit.promises())
-        lines.append(u"%1: %2"_s.arg(each.item, promiseText(each.promise)));
+    const QList<Visit::Promised> promises = m_visit.promises();
+    const QString all = promiseText(m_visit.promise());
+    QStringList lines{promises.size() > 1 ? tr("All of it: %1").arg(all) : all};
+    for (const Visit::Promised &each : promises) {
+        if (promises.size() > 1)
+            lines.append(tr("%1: %2").arg(each.item, promiseText(each.promise)));
+    }
     m_promise->setText(lines.join(u'\n'));
 }
 

@@ -147,13 +147,16 @@ void StepsPage::addStep(const QString &key, IntakeStep *made)
     connect(made, &IntakeStep::finished, this, [this] { goBy(1); });
 }
 
-void StepsPage::dropSteps()
+void StepsPage::dropSteps(const QString &kept)
 {
+    IntakeStep *staying = m_steps.take(kept);
     for (IntakeStep *each : std::as_const(m_steps)) {
         m_stack->removeWidget(each);
         retire(each);
     }
     m_steps.clear();
+    if (staying)
+        m_steps.insert(kept, staying);
 }
 
 void StepsPage::deleteSteps()

@@ -57,8 +57,8 @@ protected:
     bool hasEnded() const { return m_steps.contains(m_keys.last()); }
     IntakeStep *step(const QString &key);
     void addStep(const QString &key, IntakeStep *made);
-    /// Later, because one of them may be what asked for it.
-    void dropSteps();
+    /// Later, because one of them may be what asked for it. kept: stays where it is; empty: all go.
+    void dropSteps(const QString &kept = {});
     /// At once; for a destructor: the steps go before what they show.
     void deleteSteps();
     void goTo(const QString &key);

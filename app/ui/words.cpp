@@ -154,6 +154,8 @@ QString verdict(MaterialVerdict verdict)
 
 QString stepTitle(const QString &step)
 {
+    if (step == "cart"_L1)
+        return QCoreApplication::translate("yichuang::words", "Items");
     if (step == "applicant"_L1)
         return QCoreApplication::translate("yichuang::words", "Applicant");
     if (step == "form"_L1)

@@ -29,10 +29,10 @@ QList<QPair<QString, QString>> faceOf(const IdCard &card)
 
 } // namespace
 
-QStringList CardFill::personSections(const Intake &intake)
+QStringList CardFill::personSections(const FormDesk &desk)
 {
     QStringList keys;
-    for (const Section &section : intake.form().form().definition().sections()) {
+    for (const Section &section : desk.form().form().definition().sections()) {
         const auto has = [&section](QLatin1StringView key) {
             return std::any_of(section.fields.cbegin(), section.fields.cend(),
                                [key](const Field &field) { return field.key == key; });
@@ -49,11 +49,11 @@ QString CardFill::source()
     return u"身份证读卡"_s;
 }
 
-CardFill::CardFill(Intake &intake, const QString &section, const IdCard &card)
-    : m_intake(intake)
+CardFill::CardFill(FormDesk &desk, const QString &section, const IdCard &card)
+    : m_desk(desk)
     , m_section(section)
 {
-    const CompiledForm &form = intake.form().form();
+    const CompiledForm &form = desk.form().form();
     for (const auto &[key, value] : faceOf(card)) {
         const QString path = section + u'.' + key;
         const SlotRef ref = form.find(path);
@@ -64,14 +64,14 @@ CardFill::CardFill(Intake &intake, const QString &section, const IdCard &card)
 
 const Field &CardFill::field(const Entry &entry) const
 {
-    const CompiledForm &form = m_intake.form().form();
+    const CompiledForm &form = m_desk.form().form();
     return form.field(form.find(entry.path));
 }
 
 // What a rule or a default put there gives way to the card without a question.
 bool CardFill::differs(const Entry &entry) const
 {
-    const FormState &state = m_intake.form();
+    const FormState &state = m_desk.form();
     const SlotRef ref = state.form().find(entry.path);
     return state.isTouched(ref) && !state.isEmpty(ref) && state.value(ref).toString() != entry.value;
 }
@@ -79,13 +79,13 @@ bool CardFill::differs(const Entry &entry) const
 QList<CardFill::Difference> CardFill::differences() const
 {
     QList<Difference> all;
-    const Language language = m_intake.form().language();
+    const Language language = m_desk.form().language();
     for (const Entry &entry : m_entries) {
         if (!differs(entry))
             continue;
         const Field &about = field(entry);
         all.append({entry.path, about.text(language),
-                    displayText(about, m_intake.form().value(entry.path), language),
+                    displayText(about, m_desk.form().value(entry.path), language),
                     displayText(about, entry.value, language)});
     }
     return all;
@@ -104,7 +104,7 @@ void CardFill::apply(Typed typed)
         return;
     for (const Entry &entry : std::as_const(m_entries)) {
         if (typed == Typed::Replace || !differs(entry))
-            m_intake.fill(entry.path, entry.value, source());
+            m_desk.fill(entry.path, entry.value, source());
     }
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/idcard.h"
-#include "services/intake.h"
+#include "services/formdesk.h"
 
 namespace yichuang {
 
 /// What an identity card puts into one section of the form, and where it says something else than what stands there.
-/// Changes nothing until apply(). A value for one moment: the intake must outlive it.
+/// Changes nothing until apply(). A value for one moment: the desk must outlive it.
 class CardFill final
 {
 public:
@@ -22,11 +22,11 @@ public:
     enum class Typed { Keep, Replace };
 
     /// The sections of a form that are about one person with a name and a number, in form order.
-    static QStringList personSections(const Intake &intake);
+    static QStringList personSections(const FormDesk &desk);
     /// Where a value of a card came from, as it is kept with the case.
     static QString source();
 
-    CardFill(Intake &intake, const QString &section, const IdCard &card);
+    CardFill(FormDesk &desk, const QString &section, const IdCard &card);
 
     const QString &section() const { return m_section; }
     QList<Difference> differences() const;
@@ -45,7 +45,7 @@ private:
     bool differs(const Entry &entry) const;
     const Field &field(const Entry &entry) const;
 
-    Intake &m_intake;
+    FormDesk &m_desk;
     const QString m_section;
     QList<Entry> m_entries; ///< only fields the section has
 };

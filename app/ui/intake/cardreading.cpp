@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
-CardReading::CardReading(Intake &intake, CardReader *reader, Practice *practice, std::function<QString()> section,
+CardReading::CardReading(FormDesk &desk, CardReader *reader, Practice *practice, std::function<QString()> section,
                          QWidget *parent)
     : QWidget(parent)
-    , m_intake(intake)
+    , m_desk(desk)
     , m_reader(reader)
     , m_practice(practice)
     , m_section(std::move(section))
@@ -143,9 +143,9 @@ void CardReading::take(const QString &section, const Result<IdCard> &card)
         Q_EMIT ended();
         return;
     }
-    const QDate today = m_intake.form().context().today;
+    const QDate today = m_desk.form().context().today;
     m_expired = card->isExpired(today) ? card->validUntil : QDate();
-    m_fill.emplace(m_intake, section, *card);
+    m_fill.emplace(m_desk, section, *card);
     const QList<CardFill::Difference> differences = m_fill->differences();
     m_fill->apply(CardFill::Typed::Keep);
     if (differences.isEmpty())

@@ -30,7 +30,7 @@ class CardReading final : public QWidget
 
 public:
     /// reader, practice: null if there is none. section: where a card read now belongs; empty: nowhere.
-    CardReading(Intake &intake, CardReader *reader, Practice *practice, std::function<QString()> section,
+    CardReading(FormDesk &desk, CardReader *reader, Practice *practice, std::function<QString()> section,
                 QWidget *parent = nullptr);
     ~CardReading() override;
 
@@ -56,7 +56,7 @@ private:
     void wait(bool isWaiting);
     void showResidents();
 
-    Intake &m_intake;
+    FormDesk &m_desk;
     CardReader *m_reader;
     Practice *m_practice;
     const std::function<QString()> m_section;

@@ -42,7 +42,8 @@ public:
     QFuture<Result<PrintedPaper>> issue(PaperKind kind, const QString &printer) override;
     const CreditCheck &credit() const override { return m_intake.credit(); }
     void setCreditChecked(bool isListed, const QString &source) override;
-    QList<Says> says() const override { return {{{}, m_intake.findings()}}; }
+    QList<Says> says() const override { return {{{}, {}, m_intake.findings()}}; }
+    void setTaken(const QString &, bool) override { }
     QStringList missingPapers() const override { return m_intake.missingPapers(); }
     Promise promise() const override { return m_intake.promise(); }
     QList<Promised> promises() const override { return {}; }

@@ -36,12 +36,12 @@ QString nameOf(const RegisterInfo &info)
 
 } // namespace
 
-LookupPanel::LookupPanel(Intake &intake, LookupService &lookups, PaperDesk &desk, Preferences &preferences,
+LookupPanel::LookupPanel(FormDesk &desk, LookupService &lookups, PaperDesk &papers, Preferences &preferences,
                          QWidget *parent)
     : QWidget(parent)
-    , m_intake(intake)
-    , m_lookups(lookups)
     , m_desk(desk)
+    , m_lookups(lookups)
+    , m_papers(papers)
     , m_preferences(preferences)
     , m_card(new Card({}, this))
     , m_notice(new NoticeLine(m_card))
@@ -81,10 +81,10 @@ ConsentForm *LookupPanel::makeConsentForm()
 QString LookupPanel::fieldName(const QString &field) const
 {
     for (const RegisterInfo &info : registers()) {
-        const QJsonObject known = registerFields(info, m_role, m_intake.form());
+        const QJsonObject known = registerFields(info, m_role, m_desk.form());
         if (known.contains(field)) {
-            const CompiledForm &form = m_intake.form().form();
-            return form.field(form.find(known.value(field).toString())).text(m_intake.form().language());
+            const CompiledForm &form = m_desk.form().form();
+            return form.field(form.find(known.value(field).toString())).text(m_desk.form().language());
         }
     }
     return field;
@@ -93,7 +93,7 @@ QString LookupPanel::fieldName(const QString &field) const
 // Another number in the form is another person: their consent is another one.
 bool LookupPanel::isStillTheSamePerson(const Consent &consent) const
 {
-    return m_intake.form().data().text(QString(m_role + u".idNumber"_s)) == consent.subjectIdNumber;
+    return m_desk.form().data().text(QString(m_role + u".idNumber"_s)) == consent.subjectIdNumber;
 }
 
 void LookupPanel::open(const QString &role)
@@ -114,7 +114,7 @@ void LookupPanel::showConsent()
 {
     retire(m_registers);
     m_registers = nullptr;
-    m_form->setDraft(m_lookups.consentDraft(m_intake, m_role));
+    m_form->setDraft(m_lookups.consentDraft(m_desk, m_role));
     m_form->show();
     check();
     m_form->takeFocus();
@@ -127,14 +127,14 @@ void LookupPanel::check()
 
 void LookupPanel::print()
 {
-    withPrintTarget(this, m_preferences.printer(), m_intake.business().code + u"-consent.pdf"_s,
+    withPrintTarget(this, m_preferences.printer(), m_desk.subject().businessCode + u"-consent.pdf"_s,
                     [this](const QString &target) { issue(target); });
 }
 
 void LookupPanel::issue(const QString &target)
 {
     m_form->setBusy(true);
-    await(m_desk.issueConsent(m_intake, m_form->consent(), target), this, [this](const Result<PrintedPaper> &paper) {
+    await(m_papers.issueConsent(m_desk, m_form->consent(), target), this, [this](const Result<PrintedPaper> &paper) {
         m_form->setBusy(false);
         if (!paper)
             return m_notice->say(paper.error());
@@ -146,7 +146,7 @@ void LookupPanel::issue(const QString &target)
 void LookupPanel::record()
 {
     m_form->setBusy(true);
-    await(m_lookups.record(m_intake, m_form->consent()), this,
+    await(m_lookups.record(m_desk, m_form->consent()), this,
           [this, role = m_role](const Result<Consent> &recorded) {
               m_form->setBusy(false);
               if (!recorded)
@@ -173,7 +173,7 @@ void LookupPanel::showRegisters()
     column->addWidget(makeText("good", tr("The consent for %1 is written down, good until %2.")
                                            .arg(consent.subjectName, words::day(consent.validUntil)),
                                m_registers));
-    for (const RegisterInfo &info : m_lookups.registersFor(m_intake, m_role)) {
+    for (const RegisterInfo &info : m_lookups.registersFor(m_desk, m_role)) {
         if (consent.registers.contains(info.key))
             addRegister(info, column);
     }
@@ -202,7 +202,7 @@ void LookupPanel::ask(const QString &key)
 {
     m_askButtons.value(key)->setEnabled(false);
     m_notice->clear();
-    await(m_lookups.ask(m_intake, m_consents.value(m_role), key, m_role), this,
+    await(m_lookups.ask(m_desk, m_consents.value(m_role), key, m_role), this,
           [this, key, role = m_role](const Result<LookupView> &view) {
               if (role != m_role || !m_askButtons.contains(key))
                   return;
@@ -217,12 +217,12 @@ void LookupPanel::ask(const QString &key)
 void LookupPanel::showAnswer(const QString &key, const LookupView &view)
 {
     retire(m_answers.value(key));
-    auto *answer = new RegisterAnswer(m_intake, view, m_registers);
+    auto *answer = new RegisterAnswer(m_desk, view, m_registers);
     m_answers.insert(key, answer);
     m_places.value(key)->addWidget(answer);
     answer->show();
     connect(answer, &RegisterAnswer::useWanted, this, [this, answer](const QStringList &fields) {
-        m_lookups.use(m_intake, answer->view(), fields);
+        m_lookups.use(m_desk, answer->view(), fields);
         answer->setFilled();
         Q_EMIT filled();
     });
@@ -233,7 +233,7 @@ void LookupPanel::showAnswer(const QString &key, const LookupView &view)
 
 void LookupPanel::fault(RegisterAnswer *answer, const RegisterFault &fault)
 {
-    await(m_lookups.reportFault(m_intake, fault), answer,
+    await(m_lookups.reportFault(m_desk, fault), answer,
           [answer](const Result<Done> &sent) { answer->sayFault(sent); });
 }
 
@@ -248,7 +248,7 @@ void LookupPanel::keyPressEvent(QKeyEvent *event)
 void LookupPanel::retranslate()
 {
     QString who = m_role;
-    for (const Section &section : m_intake.form().form().definition().sections()) {
+    for (const Section &section : m_desk.form().form().definition().sections()) {
         if (section.key == m_role)
             who = section.text(words::language());
     }

@@ -27,7 +27,7 @@ class LookupPanel final : public QWidget
     Q_OBJECT
 
 public:
-    LookupPanel(Intake &intake, LookupService &lookups, PaperDesk &desk, Preferences &preferences,
+    LookupPanel(FormDesk &desk, LookupService &lookups, PaperDesk &papers, Preferences &preferences,
                 QWidget *parent = nullptr);
 
     /// role: the section of the person ("applicant").
@@ -56,9 +56,9 @@ private:
     bool isStillTheSamePerson(const Consent &consent) const;
     QString fieldName(const QString &field) const;
 
-    Intake &m_intake;
+    FormDesk &m_desk;
     LookupService &m_lookups;
-    PaperDesk &m_desk;
+    PaperDesk &m_papers;
     Preferences &m_preferences;
     QString m_role;
     QHash<QString, Consent> m_consents; ///< recorded ones, by role

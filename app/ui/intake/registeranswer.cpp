@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang {
 
-RegisterAnswer::RegisterAnswer(const Intake &intake, const LookupView &view, QWidget *parent)
+RegisterAnswer::RegisterAnswer(const FormDesk &desk, const LookupView &view, QWidget *parent)
     : QWidget(parent)
-    , m_intake(intake)
+    , m_desk(desk)
     , m_view(view)
     , m_notice(new NoticeLine(this))
     , m_use(makeButton(ButtonKind::Primary, u"lookupUse"_s, tr("Fill in what is ticked"), this, Icon::Download))
@@ -54,13 +54,13 @@ RegisterAnswer::RegisterAnswer(const Intake &intake, const LookupView &view, QWi
 
 const Field &RegisterAnswer::formField(const QString &field) const
 {
-    const CompiledForm &form = m_intake.form().form();
+    const CompiledForm &form = m_desk.form().form();
     return form.field(form.find(m_view.fieldFor.value(field).toString()));
 }
 
 QString RegisterAnswer::textOf(const QString &field) const
 {
-    return displayText(formField(field), m_view.answer.values.value(field), m_intake.form().language());
+    return displayText(formField(field), m_view.answer.values.value(field), m_desk.form().language());
 }
 
 // The words stand beside the box: an address needs two lines.
@@ -85,16 +85,16 @@ void RegisterAnswer::addValues()
 {
     if (!m_view.answer.isFound)
         layout()->addWidget(makeText("", tr("The register knows nothing of this person. That is an answer too: go on by hand."), this));
-    const Language language = m_intake.form().language();
+    const Language language = m_desk.form().language();
     for (const QString &field : m_view.fieldFor.keys()) {
         const QJsonValue value = m_view.answer.values.value(field);
         if (value.isUndefined() || value.isNull())
             continue;
         const QString path = m_view.fieldFor.value(field).toString();
         QCheckBox *tick = addTick(field, tr("%1: %2").arg(formField(field).text(language), textOf(field)));
-        const QJsonValue now = m_intake.form().value(path);
-        const SlotRef ref = m_intake.form().form().find(path);
-        if (m_intake.form().isTouched(ref) && !m_intake.form().isEmpty(ref) && now != value) {
+        const QJsonValue now = m_desk.form().value(path);
+        const SlotRef ref = m_desk.form().form().find(path);
+        if (m_desk.form().isTouched(ref) && !m_desk.form().isEmpty(ref) && now != value) {
             tick->setChecked(false); // over what was typed only if the clerk says so
             QLabel *typed = makeText("warning", tr("The form says: %1").arg(displayText(formField(field), now, language)), this);
             typed->setContentsMargins(Theme::space(7), 0, 0, 0);
@@ -132,7 +132,7 @@ void RegisterAnswer::makeFault()
     column->addWidget(m_send, 0, Qt::AlignLeft);
     for (const QString &field : m_view.answer.values.keys()) {
         if (m_view.fieldFor.contains(field))
-            m_faultField->addItem(formField(field).text(m_intake.form().language()), field);
+            m_faultField->addItem(formField(field).text(m_desk.form().language()), field);
     }
     m_fault->hide();
     connect(m_faultField, &QComboBox::currentIndexChanged, this, &RegisterAnswer::showFaultField);

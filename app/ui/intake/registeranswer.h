@@ -22,7 +22,7 @@ class RegisterAnswer final : public QWidget
     Q_OBJECT
 
 public:
-    RegisterAnswer(const Intake &intake, const LookupView &view, QWidget *parent = nullptr);
+    RegisterAnswer(const FormDesk &desk, const LookupView &view, QWidget *parent = nullptr);
 
     const LookupView &view() const { return m_view; }
     void setFilled();
@@ -48,7 +48,7 @@ private:
     QString textOf(const QString &field) const;
     const Field &formField(const QString &field) const;
 
-    const Intake &m_intake;
+    const FormDesk &m_desk;
     const LookupView m_view;
     QList<Line> m_lines;
     NoticeLine *m_notice;

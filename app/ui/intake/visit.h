@@ -21,8 +21,10 @@ public:
     /// What an item has to say about the form; without a name where there is only one.
     struct Says
     {
+        QString key;
         QString item;
         Findings findings;
+        bool isTaken = true; ///< it ends with this visit; else it stays a draft
     };
     struct Promised
     {
@@ -71,6 +73,8 @@ public:
     virtual const CreditCheck &credit() const = 0;
     virtual void setCreditChecked(bool isListed, const QString &source) = 0;
     virtual QList<Says> says() const = 0;
+    /// Of several items: this one ends with the visit, or waits as a draft.
+    virtual void setTaken(const QString &key, bool isTaken) = 0;
     virtual QStringList missingPapers() const = 0;
     /// The promise of all together; the latest counts.
     virtual Promise promise() const = 0;
