@@ -215,6 +215,14 @@ void BundleIntake::settle(const QString &rule, const QString &proof)
         member->settle(rule, proof);
 }
 
+QList<Standing *> BundleIntake::standings() const
+{
+    QList<Standing *> all;
+    for (const std::unique_ptr<Intake> &member : m_members)
+        all += member->standings();
+    return all;
+}
+
 QString BundleIntake::matter() const
 {
     QStringList names;

@@ -44,6 +44,7 @@ public:
     /// For a value that another item's answer gave: that item's name.
     QString sourceOf(const QString &field) const override;
     void typedOver(const QString &field) override;
+    QList<Standing *> standings() const override;
     QString matter() const override;
     CaseRecord subject() const override;
     bool isContinued() const override { return false; }

@@ -7,6 +7,8 @@
 
 namespace yichuang {
 
+class Standing;
+
 /// A form being filled in at the counter, of one item or of several at once: what a page with fields, a card reader or a
 /// register look-up needs of it, and nothing of papers, review or outcome. GUI thread.
 class FormDesk
@@ -23,6 +25,9 @@ public:
     virtual QString sourceOf(const QString &field) const = 0;
     /// A person typed over a value that had a source: it has none any more.
     virtual void typedOver(const QString &field) = 0;
+
+    /// What the people of the form have already, one for each item taken in.
+    virtual QList<Standing *> standings() const = 0;
 
     /// What is applied for, as papers and consents name it (Chinese).
     virtual QString matter() const = 0;

@@ -47,6 +47,10 @@ Intake::Intake(Ports ports, const Session &session, const OpenedItem &opened, co
     connect(&m_autosave, &QTimer::timeout, this, [this] { saveNow(); });
     refreshChecklist();
     m_standing->setSettled(m_draft.content.settled);
+    connect(m_standing.get(), &Standing::settled, this, [this](const QJsonObject &proofByRule) {
+        m_draft.content.settled = proofByRule;
+        touched();
+    });
     m_standing->follow(*m_form, m_draft.content.situation);
 }
 
@@ -134,16 +138,6 @@ void Intake::fillKnown(const KnownPerson &person)
 {
     for (const KnownValue &known : person.values)
         fill(known.field, known.value, known.source);
-}
-
-void Intake::settle(const QString &rule, const QString &proof)
-{
-    if (proof.trimmed().isEmpty())
-        m_draft.content.settled.remove(rule);
-    else
-        m_draft.content.settled.insert(rule, proof.trimmed());
-    m_standing->setSettled(m_draft.content.settled);
-    touched();
 }
 
 // --- materials ---

@@ -130,8 +130,8 @@ public:
 
     // --- what is known of the people of the form; more may come: Standing::changed() ---
     Standing &standing() { return *m_standing; }
-    /// What an exclusion found has ended: proof says what shows it and goes on record. Empty: not after all.
-    void settle(const QString &rule, const QString &proof);
+    QList<Standing *> standings() const override { return {m_standing.get()}; }
+    void settle(const QString &rule, const QString &proof) { m_standing->settle(rule, proof); }
     /// What earlier cases know and nobody has typed yet.
     QList<KnownPerson> known();
     void fillKnown(const KnownPerson &person);

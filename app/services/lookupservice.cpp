@@ -56,6 +56,19 @@ LookupAnswer narrowed(LookupAnswer answer, const QStringList &fields)
     return answer;
 }
 
+// What the form wants to know, then what decides whether the person may have the item at all.
+QStringList wantedFields(const RegisterInfo &info, const QString &role, const FormDesk &desk)
+{
+    QStringList fields = registerFields(info, role, desk.form()).keys();
+    for (const Standing *standing : desk.standings()) {
+        for (const QString &field : standing->fieldsOf(info.key, role)) {
+            if (!fields.contains(field))
+                fields.append(field);
+        }
+    }
+    return fields;
+}
+
 } // namespace
 
 LookupService::LookupService(Ports ports, const SessionService &session, QObject *parent)
@@ -69,7 +82,7 @@ QList<RegisterInfo> LookupService::registersFor(const FormDesk &desk, const QStr
 {
     QList<RegisterInfo> useful;
     for (const RegisterInfo &info : registers()) {
-        if (!registerFields(info, role, desk.form()).isEmpty())
+        if (!wantedFields(info, role, desk).isEmpty())
             useful.append(info);
     }
     return useful;
@@ -88,7 +101,7 @@ Consent LookupService::consentDraft(const FormDesk &desk, const QString &role) c
     consent.purpose = u"办理“%1”时核对申请信息，减少需要提交的材料"_s.arg(desk.matter());
     for (const RegisterInfo &info : registersFor(desk, role)) {
         consent.registers.append(info.key);
-        for (const QString &field : registerFields(info, role, desk.form()).keys()) {
+        for (const QString &field : wantedFields(info, role, desk)) {
             if (!consent.fields.contains(field))
                 consent.fields.append(field);
         }
@@ -171,14 +184,17 @@ QFuture<Result<LookupView>> LookupService::ask(FormDesk &desk, const Consent &co
                                                const QString &role)
 {
     LookupView view;
+    QStringList fields;
     if (const RegisterInfo *info = registerOf(registerKey)) {
         const QJsonObject known = registerFields(*info, role, desk.form());
-        for (const QString &field : consent.fields) {
+        for (const QString &field : wantedFields(*info, role, desk)) {
+            if (!consent.fields.contains(field))
+                continue;
+            fields.append(field);
             if (known.contains(field))
                 view.fieldFor.insert(field, known.value(field));
         }
     }
-    const QStringList fields = view.fieldFor.keys();
     if (const QString reason = whyNotAsk(consent, registerKey, fields); !reason.isEmpty())
         return ready<LookupView>(refusal(reason));
     const FormData form = desk.form().data();
@@ -189,24 +205,33 @@ QFuture<Result<LookupView>> LookupService::ask(FormDesk &desk, const Consent &co
     const CaseRecord about = desk.subject();
     view.request = {newUuid7(),      consent.actId,  registerKey,        consent.subjectName, consent.subjectIdNumber,
                     consent.purpose, about.itemCode, about.businessCode, fields};
+    QList<QPointer<Standing>> standings;
+    for (Standing *standing : desk.standings())
+        standings.append(standing);
     return chain(m_ports.errands.lookUp(view.request, consent), this,
-                 [this, view, about](const Result<LookupAnswer> &answer) {
-                     return answer ? writeDown(about, view, *answer) : ready<LookupView>(answer.error());
+                 [this, view, about, standings](const Result<LookupAnswer> &answer) {
+                     return answer ? writeDown(about, view, *answer, standings) : ready<LookupView>(answer.error());
                  });
 }
 
 QFuture<Result<LookupView>> LookupService::writeDown(const CaseRecord &record, LookupView view,
-                                                     const LookupAnswer &answer)
+                                                     const LookupAnswer &answer,
+                                                     const QList<QPointer<Standing>> &standings)
 {
     view.answer = narrowed(answer, view.request.fields);
     Act act = witnessAct(m_ports, m_session.session(), ActKind::LookedUp, record,
                          {{u"request"_s, view.request.toJson()}, {u"answer"_s, view.answer.toJson()}});
     act.id = view.request.id;
-    return chain(m_ports.ledger.append(act, {}), this, [view](const Result<Appended> &written) -> Result<LookupView> {
-        if (!written)
-            return written.error();
-        return view;
-    });
+    return chain(m_ports.ledger.append(act, {}), this,
+                 [view, standings](const Result<Appended> &written) -> Result<LookupView> {
+                     if (!written)
+                         return written.error();
+                     for (const QPointer<Standing> &standing : standings) {
+                         if (standing)
+                             standing->noteAnswer(view.request, view.answer);
+                     }
+                     return view;
+                 });
 }
 
 void LookupService::use(FormDesk &desk, const LookupView &view, const QStringList &fields)

@@ -6,6 +6,7 @@
 #include "services/sessionservice.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace yichuang {
 
@@ -26,7 +27,7 @@ class LookupService final : public QObject
 public:
     LookupService(Ports ports, const SessionService &session, QObject *parent = nullptr);
 
-    /// The registers that can fill something in this item's form for the role ("applicant", "spouse" ...).
+    /// The registers that can fill something in this item's form for the role, or say what excludes the item ("applicant", "spouse" ...).
     QList<RegisterInfo> registersFor(const FormDesk &desk, const QString &role) const;
     /// A consent as this intake wants it: subject, purpose, registers and the fewest fields; by a guardian if the
     /// subject is under 14.
@@ -44,7 +45,8 @@ public:
 private:
     QString whyNotGiver(const Consent &consent) const;
     QString whyNotAsk(const Consent &consent, const QString &registerKey, const QStringList &fields) const;
-    QFuture<Result<LookupView>> writeDown(const CaseRecord &record, LookupView view, const LookupAnswer &answer);
+    QFuture<Result<LookupView>> writeDown(const CaseRecord &record, LookupView view, const LookupAnswer &answer,
+                                          const QList<QPointer<Standing>> &standings);
 
     Ports m_ports;
     const SessionService &m_session;

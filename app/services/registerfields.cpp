@@ -67,7 +67,7 @@ QJsonObject registerFields(const RegisterInfo &info, const QString &role, const 
 {
     QJsonObject fields;
     for (const QString &key : info.fields) {
-        if (key == "name"_L1 || key == "idNumber"_L1)
+        if (key == "name"_L1 || key == "idNumber"_L1 || key == "category"_L1) // of relief: no field, see Standing
             continue;
         if (const QString field = formField(form, role, key); canFill(form, field))
             fields.insert(key, field);

@@ -159,12 +159,42 @@ void Standing::noteAnswer(const LookupRequest &request, const LookupAnswer &answ
     Q_EMIT changed();
 }
 
-void Standing::setSettled(const QJsonObject &proofByRule)
+void Standing::settle(const QString &rule, const QString &proof)
 {
-    if (m_settled == proofByRule)
-        return;
-    m_settled = proofByRule;
+    if (proof.trimmed().isEmpty())
+        m_settled.remove(rule);
+    else
+        m_settled.insert(rule, proof.trimmed());
+    Q_EMIT settled(m_settled);
     Q_EMIT changed();
+}
+
+QList<RegisterMark> Standing::marksOf(const QString &item) const
+{
+    QList<RegisterMark> marks;
+    const Result<const OpenedItem *> opened = m_ports.catalogue.open(item.section(u'-', 0, 0));
+    for (const BusinessSpec &business : opened ? (*opened)->spec.businesses : QList<BusinessSpec>()) {
+        if (namesBusiness(item, business.code))
+            marks += business.registers;
+    }
+    return marks;
+}
+
+QStringList Standing::fieldsOf(const QString &registerKey, const QString &role) const
+{
+    QStringList fields;
+    for (const ItemLink &exclusion : m_business.exclusions) {
+        const QList<Beneficiary> people = askedAbout(exclusion);
+        const bool isAsked = std::any_of(people.cbegin(), people.cend(),
+                                         [&](const Beneficiary &person) { return person.role == role; });
+        for (const RegisterMark &mark : isAsked ? marksOf(exclusion.item) : QList<RegisterMark>()) {
+            for (const QString &field : mark.key == registerKey ? mark.values.keys() : QStringList()) {
+                if (!fields.contains(field))
+                    fields.append(field);
+            }
+        }
+    }
+    return fields;
 }
 
 QList<Beneficiary> Standing::askedAbout(const ItemLink &exclusion) const
@@ -195,19 +225,15 @@ const Standing::Answer *Standing::registered(const QString &item, const QString 
     for (const Answer &answer : m_answers) {
         if (answer.idNumber != idNumber)
             continue;
-        const Result<const OpenedItem *> opened = m_ports.catalogue.open(item.section(u'-', 0, 0));
         bool knows = false;
         bool isMarked = false;
-        for (const BusinessSpec &business : opened ? (*opened)->spec.businesses : QList<BusinessSpec>()) {
-            for (const RegisterMark &mark : business.registers) {
-                if (mark.key != answer.registerKey || !namesBusiness(item, business.code))
-                    continue;
-                const QStringList keys = mark.values.keys();
-                knows = true;
-                isMarked |= answer.answer.isFound && std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
-                    return answer.answer.values.value(key) == mark.values.value(key);
-                });
-            }
+        for (const RegisterMark &mark : marksOf(item)) {
+            const QStringList keys = mark.values.keys();
+            const bool holds = std::all_of(keys.cbegin(), keys.cend(), [&](const QString &key) {
+                return answer.answer.values.value(key) == mark.values.value(key);
+            });
+            knows |= mark.key == answer.registerKey;
+            isMarked |= mark.key == answer.registerKey && answer.answer.isFound && holds;
         }
         if (knows && isMarked == says)
             return &answer;

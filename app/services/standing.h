@@ -31,13 +31,19 @@ public:
     QList<CaseView> casesOf(const QString &idNumber) const { return m_cases.value(idNumber); }
     /// A register answered about somebody.
     void noteAnswer(const LookupRequest &request, const LookupAnswer &answer);
-    /// The citizen gave something up, or it ended elsewhere: by rule of a finding, with what shows it. It warns then.
-    void setSettled(const QJsonObject &proofByRule);
+    /// What a finding that blocks is about was given up or ended elsewhere: proof says what shows it, and goes on record with
+    /// the case. It warns then. Empty: it did not end after all.
+    void settle(const QString &rule, const QString &proof);
+    void setSettled(const QJsonObject &proofByRule) { m_settled = proofByRule; }
+    bool isSettled(const QString &rule) const { return m_settled.contains(rule); }
+    /// Fields that say in this register whether somebody in the role has what excludes the item. GUI thread, may load items.
+    QStringList fieldsOf(const QString &registerKey, const QString &role) const;
 
     Findings findings() const;
 
 Q_SIGNALS:
     void changed();
+    void settled(const QJsonObject &proofByRule);
 
 private:
     struct Answer
@@ -46,12 +52,6 @@ private:
         QString registerKey;
         LookupAnswer answer;
     };
-    struct Hit
-    {
-        Holding holding;
-        const Answer *answer = nullptr; ///< a register says it
-    };
-
     void lookAt(const QString &idNumber);
     void ask(const QString &idNumber);
     void askAgain();
@@ -60,6 +60,7 @@ private:
     void judge(const ItemLink &exclusion, const Beneficiary &person, Findings &findings) const;
     void warnOfTwins(Findings &findings) const;
     bool counts(const ItemLink &exclusion, const Holding &holding) const;
+    QList<RegisterMark> marksOf(const QString &item) const;
     const Answer *registered(const QString &item, const QString &idNumber, bool says) const;
     QString nameOf(const QString &item) const;
     Finding finding(const ItemLink &exclusion, const Beneficiary &person, Finding::Level level,

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(block.message.contains(before.history.record.number.right(12)));
         QCOMPARE(block.source, u"S26 S69"_s);
 
-        intake->settle(block.rule, u"停发决定书2026年9号"_s);
+        intake->standing().settle(block.rule, u"停发决定书2026年9号"_s);
 
         const Finding warned = intake->standing().findings().value(0);
         QCOMPARE(warned.level, Finding::Level::Warn);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const CaseContent content = intake->paperPreview(PaperKind::Receipt).content;
         QCOMPARE(content.settled.value(block.rule).toString(), u"停发决定书2026年9号"_s);
         QCOMPARE(CaseContent::fromJson(content.toJson())->settled, content.settled);
-        intake->settle(block.rule, u" "_s);
+        intake->standing().settle(block.rule, u" "_s);
         QCOMPARE(intake->standing().findings().value(0), block);
     }
 
@@ -253,15 +253,22 @@ private Q_SLOTS:
             past.add(u"MZ02-01"_s, u"elderly"_s, applicant());
         const auto intake = past.begin(u"MZ05-01"_s);
         QVERIFY(PastCases::name(*intake, u"applicant"_s, Name, Person));
-        LookupRequest request;
-        request.registerKey = u"social-relief"_s;
-        request.subjectIdNumber = Person;
+        LookupService &lookups = past.counter.services().lookups;
+        const auto consent
+            = past.counter.wait(lookups.record(*intake, lookups.consentDraft(*intake, u"applicant"_s)));
+        QVERIFY2(consent, consent ? "" : qPrintable(consent.error().message));
+        QVERIFY(consent->registers.contains(u"social-relief"_s));
         LookupAnswer answer;
         answer.isFound = true;
-        answer.values = {{u"category"_s, category}};
+        answer.values = {{u"category"_s, category}, {u"monthlyAmount"_s, 800}};
         answer.source = u"社会救助对象库"_s;
+        past.counter.errands.lookup = answer;
 
-        intake->standing().noteAnswer(request, answer);
+        const auto view
+            = past.counter.wait(lookups.ask(*intake, *consent, u"social-relief"_s, u"applicant"_s));
+
+        QVERIFY2(view, view ? "" : qPrintable(view.error().message));
+        QCOMPARE(view->answer.values.keys(), QStringList{u"category"_s}); // no more than decides
 
         const QStringList lines = said(intake->standing().findings());
         QCOMPARE(lines.size(), says.size());
