@@ -105,6 +105,34 @@ Result<std::unique_ptr<Intake>> IntakeService::sameHousehold(const CaseView &pre
     return intake;
 }
 
+Result<std::unique_ptr<Intake>> IntakeService::nextItem(const CaseView &previous, const QString &itemCode,
+                                                        const QString &businessCode)
+{
+    auto begun = begin(itemCode, businessCode);
+    if (!begun || !previous.business)
+        return begun;
+    Intake &intake = **begun;
+    const CaseRecord &record = previous.history.record;
+    const QString beneficiary = previous.business->beneficiaryIn(previous.content.situation);
+    for (const BusinessSpec::Situation &situation : intake.business().situations) {
+        if (situation.beneficiary == beneficiary)
+            intake.setSituation(situation.code);
+    }
+    const QString source = record.number.isEmpty() ? tr("the case of %1").arg(record.openedAt.date().toString(Qt::ISODate))
+                                                   : tr("case %1").arg(record.number.right(12));
+    for (const QString &role : {u"applicant"_s, beneficiary}) {
+        for (const QString &key : {u".idType"_s, u".idNumber"_s, u".name"_s}) {
+            const QJsonValue value = previous.content.form.value(QString(role + key));
+            if (!value.isUndefined() && intake.form().form().find(QString(role + key)).isValid())
+                intake.fill(role + key, value, source);
+        }
+    }
+    const auto thisCase = [&previous](const QString &) { return QList<CaseView>{previous}; };
+    for (const KnownPerson &person : Prefill(m_ports.codes, m_ports.clock).known(intake.form(), thisCase))
+        intake.fillKnown(person);
+    return begun;
+}
+
 Result<std::unique_ptr<Intake>> IntakeService::resume(const Draft &draft)
 {
     return open(draft);

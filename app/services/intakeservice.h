@@ -39,6 +39,11 @@ public:
     Result<std::unique_ptr<Intake>> sameHousehold(const CaseView &previous, const QString &itemCode = {},
                                                   const QString &businessCode = {});
 
+    /// What follows for the same person (关联事项): applicant and beneficiary of a case, with what it knows of them that the
+    /// next item asks for too; each value with the case it came from.
+    Result<std::unique_ptr<Intake>> nextItem(const CaseView &previous, const QString &itemCode,
+                                             const QString &businessCode);
+
     QFuture<Result<QList<Draft>>> drafts();
     QFuture<Result<Done>> discard(const Draft &draft);
 

@@ -141,10 +141,24 @@ void Standing::ask(const QString &idNumber)
                   if (auto view = caseViewOf(history, m_ports))
                       cases.append(view.take());
               }
-              m_holdings.insert(idNumber, holdingsOf(idNumber, cases));
-              m_cases.insert(idNumber, cases);
-              Q_EMIT changed();
+              take(idNumber, cases);
           });
+}
+
+void Standing::take(const QString &idNumber, const QList<CaseView> &cases)
+{
+    const QList<Holding> holdings = holdingsOf(idNumber, cases);
+    const QList<CaseView> before = m_cases.value(idNumber);
+    const bool isSame = m_holdings.contains(idNumber) && m_holdings.value(idNumber) == holdings
+        && std::equal(before.cbegin(), before.cend(), cases.cbegin(), cases.cend(),
+                      [](const CaseView &a, const CaseView &b) {
+                          return a.history.record.headAct == b.history.record.headAct;
+                      });
+    if (isSame) // nobody's page is disturbed
+        return;
+    m_holdings.insert(idNumber, holdings);
+    m_cases.insert(idNumber, cases);
+    Q_EMIT changed();
 }
 
 void Standing::askAgain()

@@ -54,6 +54,7 @@ private:
     };
     void lookAt(const QString &idNumber);
     void ask(const QString &idNumber);
+    void take(const QString &idNumber, const QList<CaseView> &cases);
     void askAgain();
     QList<Beneficiary> askedAbout(const ItemLink &exclusion) const;
     void judge(const ItemLink &exclusion, Findings &findings) const;

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace yichuang {
 
 class Card;
+class NextItems;
 
 /// The department's decision in its own words, and what usually follows for the citizen next (关联事项).
 class CaseDecision final : public QWidget
@@ -28,12 +29,9 @@ Q_SIGNALS:
     void itemWanted(const QString &item, const QString &business);
 
 private:
-    void addLink(const ItemLink &link);
-
-    Catalogue &m_catalogue;
     Card *m_card;
     QLabel *m_words;
-    QWidget *m_links = nullptr;
+    NextItems *m_next;
 };
 
 } // namespace yichuang

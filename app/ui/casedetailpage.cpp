@@ -134,7 +134,9 @@ void CaseDetailPage::connectActions()
     connect(m_actions, &CaseActions::correctionWanted, this, [this] { correct({}); });
     connect(m_actions, &CaseActions::intakeWanted, this, &CaseDetailPage::goOn);
     connect(m_decision, &CaseDecision::itemWanted, this, [this](const QString &item, const QString &business) {
-        Q_EMIT left(Destination::newCase(item, business));
+        Destination next = Destination::newCase(item, business);
+        next.after = m_caseId;
+        Q_EMIT left(next);
     });
     connect(m_linked, &LinkedCases::caseWanted, this, [this](const QUuid &id) { Q_EMIT left(Destination::openCase(id)); });
     auto *print = new QShortcut(QKeySequence(QKeySequence::Print), this);

@@ -19,6 +19,7 @@ struct Destination
     QString businessCode;
     QString bundleCode;         ///< Intake: a new bundle of several items
     std::optional<Draft> draft; ///< Intake: go on with this one
+    QUuid after;                ///< Intake: a new one for the person of this case
     QUuid caseId;               ///< Case; Intake: go on with what was only received
     CaseQuery query;            ///< Cases: what the list starts with
     std::optional<WorkList::Kind> work; ///< Work: which list; none: the one that was open

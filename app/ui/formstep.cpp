@@ -4,6 +4,7 @@
 #include "forms/widgets/controls.h"
 #include "forms/widgets/formview.h"
 #include "ui/intake/cardreading.h"
+#include "ui/intake/knownstrip.h"
 #include "ui/intake/lookuppanel.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ FormStep::FormStep(FormDesk &desk, Part part, Services &services, Preferences &p
     , m_view(new FormView(desk.form(), m_sections, this))
     , m_reading(new CardReading(desk, services.ports.reader, services.ports.practice,
                                 [this] { return personSection(); }, this))
+    , m_known(new KnownStrip(desk, m_sections, services.ports.codes, services.ports.clock, this))
     , m_lookup(new LookupPanel(desk, services.lookups, services.papers, preferences, this))
     , m_ask(makeButton(ButtonKind::Plain, u"consentOpen"_s, {}, this, Icon::Shield))
 {
@@ -58,6 +60,7 @@ FormStep::FormStep(FormDesk &desk, Part part, Services &services, Preferences &p
     column->setSpacing(Theme::space(2));
     column->addWidget(makeTools());
     column->addWidget(m_reading);
+    column->addWidget(m_known);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(3));
     row->addWidget(m_view, 1);
@@ -67,6 +70,10 @@ FormStep::FormStep(FormDesk &desk, Part part, Services &services, Preferences &p
     connect(m_view, &FormView::changed, this, [this] { m_desk.formEdited(); });
     connect(m_view, &FormView::endReached, this, &FormStep::finished);
     connect(m_ask, &QPushButton::clicked, this, &FormStep::toggleLookup);
+    connect(m_known, &KnownStrip::filled, this, [this] {
+        showFilled();
+        backToForm();
+    });
     connect(m_lookup, &LookupPanel::filled, this, &FormStep::showFilled);
     connect(m_lookup, &LookupPanel::closed, this, &FormStep::toggleLookup);
     connect(m_reading, &CardReading::filled, this, &FormStep::showFilled);
@@ -95,6 +102,7 @@ void FormStep::addShortcuts()
         return new QShortcut(QKeySequence(which), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     };
     connect(key(Qt::Key_F9), &QShortcut::activated, m_reading, &CardReading::read);
+    connect(key(Qt::Key_F7), &QShortcut::activated, m_known, &KnownStrip::fillFirst);
     connect(key(Qt::Key_F8), &QShortcut::activated, this, &FormStep::toggleLookup);
 }
 
@@ -119,6 +127,7 @@ void FormStep::enter()
 {
     m_view->refresh(); // the other part may have changed what this one shows
     showOrigins();
+    m_known->refresh();
     m_view->focusFirst();
 }
 
@@ -171,6 +180,7 @@ void FormStep::showAllErrors()
 void FormStep::retranslate()
 {
     m_reading->retranslate();
+    m_known->refresh();
     m_ask->setText(tr("Ask registers (F8)"));
     m_ask->setToolTip(tr("With the person's consent, registers fill in what they know."));
     if (!m_lookup->isHidden())

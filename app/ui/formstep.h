@@ -10,6 +10,7 @@ namespace yichuang {
 
 class CardReading;
 class FormView;
+class KnownStrip;
 class LookupPanel;
 class Preferences;
 
@@ -51,6 +52,7 @@ private:
     const QStringList m_persons; ///< sections a card can be read into
     FormView *m_view;
     CardReading *m_reading;
+    KnownStrip *m_known;
     LookupPanel *m_lookup;
     QPushButton *m_ask;
 };

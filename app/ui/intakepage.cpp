@@ -153,10 +153,20 @@ void IntakePage::conclude()
     addStep(u"outcome"_s, m_outcome);
     connect(m_outcome, &OutcomeStep::nextPersonWanted, this, [this] { nextPerson(Next::SameItem); });
     connect(m_outcome, &OutcomeStep::sameHouseholdWanted, this, [this] { nextPerson(Next::SameHousehold); });
+    connect(m_outcome, &OutcomeStep::itemWanted, this, &IntakePage::nextItem);
     connect(m_outcome, &OutcomeStep::homeWanted, this, [this] { Q_EMIT left(Destination::home()); });
     connect(m_outcome, &OutcomeStep::caseWanted, this,
             [this] { Q_EMIT left(Destination::openCase(m_outcome->caseId())); });
     goTo(u"outcome"_s);
+}
+
+void IntakePage::nextItem(const QString &item, const QString &business)
+{
+    auto begun = m_services.intake.nextItem(m_outcome->view(), item, business);
+    if (!begun)
+        return notice()->say(begun.error());
+    open(begun.take());
+    enter();
 }
 
 // The guide is known by now: straight to the person.

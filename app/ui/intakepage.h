@@ -42,6 +42,7 @@ private:
     void conclude();
     enum class Next { SameItem, SameHousehold };
     void nextPerson(Next next);
+    void nextItem(const QString &item, const QString &business);
     QString goesOn() const;
     void showSaved();
 

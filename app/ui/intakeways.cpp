@@ -40,6 +40,12 @@ void IntakeWays::go(const Destination &to)
         return open(m_services.bundles.begin(to.bundleCode, allOf(m_services.bundles.bundle(to.bundleCode))));
     if (to.draft)
         return resume(*to.draft);
+    if (!to.after.isNull()) {
+        return await(m_services.cases.view(to.after), this, [this, to](const Result<CaseView> &view) {
+            open(view ? m_services.intake.nextItem(*view, to.itemCode, to.businessCode)
+                      : Result<std::unique_ptr<Intake>>(view.error()));
+        });
+    }
     open(m_services.intake.begin(to.itemCode, to.businessCode));
 }
 

@@ -5,8 +5,10 @@
 #include "forms/widgets/card.h"
 #include "forms/widgets/controls.h"
 #include "ui/arrivalline.h"
+#include "ui/nextitems.h"
 #include "ui/papershelf.h"
 #include "ui/parts/noticeline.h"
+#include "ui/scrollpane.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -52,6 +54,7 @@ OutcomeStep::OutcomeStep(Services &services, Preferences &preferences, const Con
     : IntakeStep(parent)
     , m_services(services)
     , m_concluded(concluded)
+    , m_follows(new NextItems(services.ports.catalogue, u"outcomeNextItem."_s, this))
     , m_notice(new NoticeLine(this))
     , m_shelf(new PaperShelf(services.papers, preferences, this))
 {
@@ -60,9 +63,15 @@ OutcomeStep::OutcomeStep(Services &services, Preferences &preferences, const Con
     column->setSpacing(Theme::space(3));
     column->addWidget(makeHead());
     column->addWidget(m_notice);
+    m_follows->setObjectName(u"outcomeFollows"_s);
+    connect(m_follows, &NextItems::itemWanted, this, &OutcomeStep::itemWanted);
     m_papersTitle = makeLabel("heading", {}, this);
     column->addWidget(m_papersTitle);
-    column->addWidget(m_shelf, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(Theme::space(4));
+    below->addWidget(m_shelf, 2);
+    below->addWidget(scrollPane(m_follows, u"outcomeFollowsArea"_s, this), 1);
+    column->addLayout(below, 1);
     connect(&m_services.cases, &CaseService::caseChanged, this, [this](const QUuid &id) {
         if (id == caseId())
             refresh();
@@ -140,6 +149,8 @@ void OutcomeStep::show(const CaseView &view)
     m_view = view;
     m_shelf->setCase(view, m_concluded.papers);
     m_arrival->show(view);
+    const bool isTaken = m_concluded.outcome == Outcome::Accept || m_concluded.outcome == Outcome::AcceptTolerantly;
+    m_follows->show(isTaken && view.business ? view.business->links : QList<ItemLink>(), view.history.record.businessCode);
 }
 
 void OutcomeStep::copyNumber()

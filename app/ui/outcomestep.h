@@ -10,6 +10,7 @@ class QPushButton;
 namespace yichuang {
 
 class ArrivalLine;
+class NextItems;
 class NoticeLine;
 class PaperShelf;
 class Preferences;
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void sameHouseholdWanted();
     void homeWanted();
     void caseWanted();
+    void itemWanted(const QString &item, const QString &business); ///< for the same person
 
 protected:
     void retranslate() override;
@@ -57,6 +59,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_home = nullptr;
     QLabel *m_papersTitle = nullptr;
+    NextItems *m_follows;
     NoticeLine *m_notice;
     PaperShelf *m_shelf;
 };

@@ -7,6 +7,7 @@
 #include "forms/widgets/formsummary.h"
 #include "ui/findingspanel.h"
 #include "ui/intake/signedformgate.h"
+#include "ui/intake/standingcard.h"
 #include "ui/intake/tolerancecard.h"
 #include "ui/outcomepanel.h"
 #include "ui/parts/noticeline.h"
@@ -75,13 +76,17 @@ QWidget *ReviewStep::makeSide()
     m_signature = new SignedFormGate(m_visit, m_services.cases, m_preferences, side);
     m_tolerance = new ToleranceCard(m_visit, m_preferences, side);
     m_outcome = new OutcomePanel(side);
+    m_standing = new StandingCard(m_visit.standings(), side);
     column->addWidget(m_findings);
+    column->addWidget(m_standing);
     column->addWidget(m_signature);
     column->addWidget(m_tolerance);
     column->addWidget(m_promiseCard);
     column->addWidget(m_outcome);
     column->addStretch();
     connect(m_findings, &FindingsPanel::fieldChosen, this, &ReviewStep::fieldWanted);
+    for (const Standing *standing : m_visit.standings()) // also while the page is looked at
+        connect(standing, &Standing::changed, this, &ReviewStep::refresh, Qt::QueuedConnection);
     connect(m_findings, &FindingsPanel::papersChosen, this, &ReviewStep::papersWanted);
     connect(m_findings, &FindingsPanel::itemTaken, this, [this](const QString &key, bool isTaken) {
         m_visit.setTaken(key, isTaken);
@@ -110,6 +115,7 @@ void ReviewStep::refresh()
 {
     m_summary->refresh();
     m_findings->show(m_visit.says(), m_visit.missingPapers());
+    m_standing->refresh();
     m_signature->refresh();
     m_tolerance->refresh();
     showPromise();

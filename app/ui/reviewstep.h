@@ -16,6 +16,7 @@ class NoticeLine;
 class OutcomePanel;
 class Preferences;
 class SignedFormGate;
+class StandingCard;
 class ToleranceCard;
 
 /// Everything once more before it counts: the form, what the checks say, the promise, and how the visit ends.
@@ -55,6 +56,7 @@ private:
     FormSummary *m_summary;
     NoticeLine *m_notice;
     FindingsPanel *m_findings = nullptr;
+    StandingCard *m_standing = nullptr;
     Card *m_promiseCard = nullptr;
     QLabel *m_promise = nullptr;
     QLabel *m_papers = nullptr;

@@ -46,6 +46,7 @@ public:
     const CreditCheck &credit() const override { return m_bundle.credit(); }
     void setCreditChecked(bool isListed, const QString &source) override;
     QList<Says> says() const override;
+    QList<Standing *> standings() const override { return m_bundle.standings(); }
     void setTaken(const QString &business, bool isTaken) override;
     QStringList missingPapers() const override;
     Promise promise() const override;

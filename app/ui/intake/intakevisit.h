@@ -44,6 +44,7 @@ public:
     void setCreditChecked(bool isListed, const QString &source) override;
     QList<Says> says() const override { return {{{}, {}, m_intake.findings()}}; }
     void setTaken(const QString &, bool) override { }
+    QList<Standing *> standings() const override { return m_intake.standings(); }
     QStringList missingPapers() const override { return m_intake.missingPapers(); }
     Promise promise() const override { return m_intake.promise(); }
     QList<Promised> promises() const override { return {}; }
