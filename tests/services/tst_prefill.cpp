@@ -256,6 +256,41 @@ private Q_SLOTS:
         QVERIFY(form.text(u"applicant.hukouAddress").isEmpty());
     }
 
+    void whatFollowsIsForTheSamePerson_data()
+    {
+        QTest::addColumn<QString>("before");      // "business situation"
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("situation");   // of the next
+        QTest::addColumn<QString>("beneficiary"); // its number
+        QTest::newRow("aid, then an allowance") << u"MZ03-01 local"_s << u"MZ01-01"_s << u"whole"_s << Parent;
+        QTest::newRow("the newborn's card, then its insurance") << u"RS08-01 newborn"_s << u"YB01-01"_s << u"newborn"_s << Baby;
+        QTest::newRow("a death, then another item for the heir") << u"RS04-01 death"_s << u"RS06-01"_s << u"counter"_s << Parent;
+    }
+    void whatFollowsIsForTheSamePerson()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, next);
+        QFETCH(QString, situation);
+        QFETCH(QString, beneficiary);
+        PastCases past(m_items);
+        QJsonObject form{{u"applicant"_s, resident(u"何人"_s, Parent, u"13900000001"_s)},
+                         {u"newborn"_s, QJsonObject{{u"name"_s, u"何小宝"_s}, {u"idType"_s, u"111"_s},
+                                                    {u"idNumber"_s, Baby}, {u"ethnicity"_s, u"04"_s}}},
+                         {u"deceased"_s, person(u"许故"_s, Spouse)}};
+        const CaseView view = past.add(before.section(u' ', 0, 0), before.section(u' ', 1), form);
+
+        const auto intake = past.counter.services().intake.nextItem(view, next.section(u'-', 0, 0), next);
+
+        QVERIFY2(intake, intake ? "" : qPrintable(intake.error().detail));
+        QCOMPARE((*intake)->situation(), situation);
+        const FormData now = (*intake)->form().data();
+        const QString role = (*intake)->business().beneficiaryIn(situation);
+        QCOMPARE(now.text(QString(role + u".idNumber"_s)), beneficiary);
+        QCOMPARE(now.text(u"applicant.phone"), u"13900000001"_s);
+        QCOMPARE(now.text(u"applicant.idNumber"), Parent);
+        QVERIFY((*intake)->sourceOf(u"applicant.phone"_s).contains(view.history.record.number.right(12)));
+    }
+
     void aDraftKnowsNothing()
     {
         PastCases past(m_items);

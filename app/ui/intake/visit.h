@@ -76,7 +76,7 @@ public:
     /// Of several items: this one ends with the visit, or waits as a draft.
     virtual void setTaken(const QString &key, bool isTaken) = 0;
     /// What the people of the form have already, one for each item.
-    virtual QList<Standing *> standings() const = 0;
+    virtual QList<Standing *> standings() const { return {}; }
     virtual QStringList missingPapers() const = 0;
     /// The promise of all together; the latest counts.
     virtual Promise promise() const = 0;
