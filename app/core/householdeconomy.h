@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/formdata.h"
+#include "core/formvalues.h"
 
 #include <QJsonArray>
 
@@ -26,7 +26,7 @@ struct HouseholdEconomy
     Money assetsPerPerson;
 
     /// Counts the members; an item without the table of members says how many persons there are itself.
-    static HouseholdEconomy of(const FormData &form)
+    static HouseholdEconomy of(const FormValues &form)
     {
         const auto members = form.rows(u"household.members").size();
         const int stated = int(form.number(u"economy.population"));

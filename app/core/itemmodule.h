@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finding.h"
-#include "core/formdata.h"
+#include "core/formvalues.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -36,10 +36,10 @@ public:
 
     /// Compared with item.json's logicVersion.
     virtual int logicVersion() const = 0;
-    virtual ItemReview review(const FormData &form, const ItemContext &context) const = 0;
+    virtual ItemReview review(const FormValues &form, const ItemContext &context) const = 0;
 };
 
 } // namespace yichuang
 
-#define YICHUANG_ITEM_MODULE_IID "org.yichuang.ItemModule/1"
+#define YICHUANG_ITEM_MODULE_IID "org.yichuang.ItemModule/2"
 Q_DECLARE_INTERFACE(yichuang::ItemModule, YICHUANG_ITEM_MODULE_IID)

@@ -54,13 +54,13 @@ Findings Intake::findings() const
 {
     Findings all = m_form->findings();
     if (m_logic)
-        all += m_logic->review(m_form->data(), itemContext()).findings;
+        all += m_logic->review(m_form->values(), itemContext()).findings;
     return all + m_standing->findings();
 }
 
 QJsonObject Intake::computed() const
 {
-    return m_logic ? m_logic->review(m_form->data(), itemContext()).computed : QJsonObject();
+    return m_logic ? m_logic->review(m_form->values(), itemContext()).computed : QJsonObject();
 }
 
 ItemContext Intake::itemContext() const

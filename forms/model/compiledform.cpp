@@ -65,7 +65,7 @@ int CompiledForm::sectionOf(int slot) const
 
 SlotRef CompiledForm::find(QStringView path) const
 {
-    const QString text = path.toString();
+    const QString text = QString::fromRawData(path.data(), path.size()); // only looked up
     const auto found = d->byId.constFind(text);
     if (found != d->byId.constEnd())
         return found->column < 0 ? *found : SlotRef();

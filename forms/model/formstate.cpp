@@ -73,6 +73,18 @@ FormData FormState::data() const
     return FormData(d->loader.write(d->engine, FormLoader::Which::Visible));
 }
 
+FormValues FormState::values() const
+{
+    return {this, [](const void *source, QStringView path) {
+                const auto &state = *static_cast<const FormState *>(source);
+                return state.d->loader.write(state.d->engine, state.d->form.find(path));
+            },
+            [](const void *source) {
+                const auto &state = *static_cast<const FormState *>(source);
+                return !state.d->loader.writesAnything(state.d->engine);
+            }};
+}
+
 FormData FormState::typedData() const
 {
     return FormData(d->loader.write(d->engine, FormLoader::Which::Typed));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/finding.h"
-#include "core/formdata.h"
+#include "core/formvalues.h"
 #include "core/workingcalendar.h"
 #include "forms/model/compiledform.h"
 #include "forms/model/export.h"
@@ -70,6 +70,8 @@ public:
     Result<Done> loadJson(QByteArrayView json, Source source = Source::Draft);
     /// What is valid now: visible fields that have a value, computed ones included.
     FormData data() const;
+    /// The same to read from where it is, without a copy; good until the next change.
+    FormValues values() const;
     /// Everything typed, visible or not, for drafts. A prefilled field that was cleared by hand is null in it.
     FormData typedData() const;
 

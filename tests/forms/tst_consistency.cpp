@@ -75,6 +75,19 @@ void editAtRandom(QRandomGenerator &random, FormState &state)
     }
 }
 
+QStringList places(const FormState &state)
+{
+    QStringList paths;
+    for (int slot = 0; slot < state.form().slotCount(); ++slot) {
+        paths.append(state.form().path(SlotRef::field(slot)));
+        for (int row = 0; row < state.rowCount(slot); ++row) {
+            for (int column = 0; column < int(state.form().field(SlotRef::field(slot)).columns.size()); ++column)
+                paths.append(state.form().path(SlotRef::cell(slot, row, column)));
+        }
+    }
+    return paths;
+}
+
 QString describe(const FormState &state)
 {
     QString text = QString::fromUtf8(QJsonDocument(state.data().json()).toJson(QJsonDocument::Compact));
@@ -169,6 +182,9 @@ private Q_SLOTS:
             QVERIFY(submitted.loadJson(QJsonDocument(state.data().json()).toJson(), FormState::Source::Submitted));
             QCOMPARE(submitted.data(), state.data());
             QCOMPARE(submitted.findings(), state.findings());
+            QCOMPARE(state.values().isEmpty(), state.data().isEmpty());
+            for (const QString &path : places(state))
+                QCOMPARE(state.values().value(path), state.data().value(path));
             invalid += state.faults().empty() ? 0 : 1;
         }
         qInfo("%d edits, %d states with errors, 0 differences", Edits, invalid);

@@ -80,9 +80,14 @@ private Q_SLOTS:
                 const QString where = situation.code + u' ' + key + u'\n';
                 QVERIFY2(state.faults().empty(), qPrintable(where + faultTexts(state)));
                 Findings stops = blocks(state.findings());
-                if (business.item->logic)
-                    stops += blocks(
-                        business.item->logic->review(state.data(), business.itemContext(situation.code)).findings);
+                if (business.item->logic) {
+                    const ItemContext context = business.itemContext(situation.code);
+                    const ItemReview looked = business.item->logic->review(state.values(), context);
+                    const ItemReview copied = business.item->logic->review(state.data(), context);
+                    QCOMPARE(looked.computed, copied.computed);
+                    QCOMPARE(looked.findings, copied.findings);
+                    stops += blocks(looked.findings);
+                }
                 QVERIFY2(stops.isEmpty(), qPrintable(where + texts(stops)));
                 ++m_accepted;
             }

@@ -101,7 +101,7 @@ ContentReview CatalogueDesk::review(const Act &act, const QJsonObject &content)
     if (business->logic) {
         const FormContext &context = state->context();
         const ItemReview judged = business->logic->review(
-            state->data(), {context.business, context.situation, context.today, context.region, context.params});
+            state->values(), {context.business, context.situation, context.today, context.region, context.params});
         review.findings += judged.findings;
         review.computed = judged.computed;
     }

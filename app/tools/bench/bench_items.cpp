@@ -73,7 +73,7 @@ size_t judge(const ItemCase &one, Depth depth)
     if (depth == Depth::Everything && one.business->item->logic) {
         const FormContext &context = state.context();
         said += size_t(one.business->item->logic
-                           ->review(state.data(), {context.business, context.situation, context.today, context.region,
+                           ->review(state.values(), {context.business, context.situation, context.today, context.region,
                                                    context.params})
                            .findings.size());
     }

@@ -224,6 +224,26 @@ QJsonValue FormLoader::writeRows(const FormEngine &engine, int slot, Which which
     return rows;
 }
 
+QJsonValue FormLoader::write(const FormEngine &engine, SlotRef ref) const
+{
+    if (!engine.isCell(ref) || !engine.isShown(ref))
+        return QJsonValue::Undefined;
+    if (ref.row < 0 && m_layout.slots[size_t(ref.slot)].table >= 0) {
+        return engine.cells().visibleRows(ref.slot) > 0 ? writeRows(engine, ref.slot, Which::Visible)
+                                                        : QJsonValue(QJsonValue::Undefined);
+    }
+    return written(m_layout.spec(ref), engine.cell(ref), Which::Visible);
+}
+
+bool FormLoader::writesAnything(const FormEngine &engine) const
+{
+    for (int slot = 0; slot < m_layout.fieldCount; ++slot) {
+        if (!write(engine, SlotRef::field(slot)).isUndefined())
+            return true;
+    }
+    return false;
+}
+
 QJsonObject FormLoader::write(const FormEngine &engine, Which which) const
 {
     QJsonObject root;

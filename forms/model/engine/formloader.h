@@ -32,6 +32,9 @@ public:
 
     enum class Which { Visible, Typed };
     QJsonObject write(const FormEngine &engine, Which which) const;
+    /// What stands for one place in the visible data; undefined: nothing.
+    QJsonValue write(const FormEngine &engine, SlotRef ref) const;
+    bool writesAnything(const FormEngine &engine) const;
 
 private:
     QJsonValue writeRows(const FormEngine &engine, int slot, Which which) const;

@@ -38,7 +38,7 @@ int monthsBetween(const QDate &from, const QDate &to)
 
 } // namespace
 
-ChildProtection::Parent ChildProtection::parent(const FormData &form, const QString &role,
+ChildProtection::Parent ChildProtection::parent(const FormValues &form, const QString &role,
                                                 const ItemContext &context)
 {
     const int code = form.text(role + u".status"_s).toInt();
@@ -90,7 +90,7 @@ QString ChildProtection::name(Standing standing)
     return u"none"_s;
 }
 
-void ChildProtection::reviewTime(const FormData &form, const ItemContext &context, ItemReview &review)
+void ChildProtection::reviewTime(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate birth = form.date(u"applicant.birthDate");
     const int limit = context.params.value("childAge"_L1).toInt();
@@ -110,7 +110,7 @@ void ChildProtection::reviewTime(const FormData &form, const ItemContext &contex
     review.findings.append(finding);
 }
 
-ItemReview ChildProtection::review(const FormData &form, const ItemContext &context) const
+ItemReview ChildProtection::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const Parent father = parent(form, u"father"_s, context);

@@ -12,16 +12,16 @@ class ChildProtection final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     enum class Parent { Unknown, Dead, Missing, NotFound, Hardship, Able };
     enum class Standing { None, Orphan, WithoutSupport, Unclear };
 
-    static Parent parent(const FormData &form, const QString &role, const ItemContext &context);
+    static Parent parent(const FormValues &form, const QString &role, const ItemContext &context);
     static Standing standing(Parent one, Parent other);
     static QString name(Standing standing);
-    static void reviewTime(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewTime(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

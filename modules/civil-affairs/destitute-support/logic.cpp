@@ -40,7 +40,7 @@ Money line(const QJsonObject &params)
 
 } // namespace
 
-bool DestituteSupport::isUnableToWork(const FormData &form, const ItemContext &context)
+bool DestituteSupport::isUnableToWork(const FormValues &form, const ItemContext &context)
 {
     const QString kind = form.text(u"target.kind");
     if (kind == Disabled) {
@@ -62,13 +62,13 @@ bool DestituteSupport::isWithoutMeans(const HouseholdEconomy &economy, const QJs
     return economy.persons > 0 && economy.perPerson < line(params);
 }
 
-bool DestituteSupport::hasNobody(const FormData &form)
+bool DestituteSupport::hasNobody(const FormValues &form)
 {
     return form.has(u"target.hasSupporter")
         && (!form.flag(u"target.hasSupporter") || form.flag(u"target.supporterUnable"));
 }
 
-std::optional<int> DestituteSupport::lostAbilities(const FormData &form)
+std::optional<int> DestituteSupport::lostAbilities(const FormValues &form)
 {
     constexpr QStringView questions[] = {u"target.canEat",    u"target.canDress", u"target.canRise",
                                          u"target.canToilet", u"target.canWalk",  u"target.canBathe"};
@@ -88,7 +88,7 @@ QString DestituteSupport::selfCare(int lost, const QJsonObject &params)
     return lost <= params.value("partialUpTo"_L1).toInt() ? HalfCare : FullCare;
 }
 
-void DestituteSupport::reviewAmount(const FormData &form, const QJsonObject &params, ItemReview &review)
+void DestituteSupport::reviewAmount(const FormValues &form, const QJsonObject &params, ItemReview &review)
 {
     const Money basic = Money::fromYuan(line(params).yuan() * params.value("basicFactor"_L1).toDouble());
     const QJsonObject standards = params.value("careStandards"_L1).toObject();
@@ -106,7 +106,7 @@ void DestituteSupport::reviewAmount(const FormData &form, const QJsonObject &par
     review.findings.append(finding);
 }
 
-ItemReview DestituteSupport::review(const FormData &form, const ItemContext &context) const
+ItemReview DestituteSupport::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const HouseholdEconomy economy = HouseholdEconomy::of(form);

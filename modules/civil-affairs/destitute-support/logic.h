@@ -15,15 +15,15 @@ class DestituteSupport final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static bool isUnableToWork(const FormData &form, const ItemContext &context);
+    static bool isUnableToWork(const FormValues &form, const ItemContext &context);
     static bool isWithoutMeans(const HouseholdEconomy &economy, const QJsonObject &params);
-    static bool hasNobody(const FormData &form);
-    static std::optional<int> lostAbilities(const FormData &form);
+    static bool hasNobody(const FormValues &form);
+    static std::optional<int> lostAbilities(const FormValues &form);
     static QString selfCare(int lost, const QJsonObject &params);
-    static void reviewAmount(const FormData &form, const QJsonObject &params, ItemReview &review);
+    static void reviewAmount(const FormValues &form, const QJsonObject &params, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -51,7 +51,7 @@ bool DisabilitySubsidy::Disability::isMental() const
     return category == "5"_L1 || category == "6"_L1;
 }
 
-QStringList DisabilitySubsidy::groundsFor(const Disability &disability, const FormData &form,
+QStringList DisabilitySubsidy::groundsFor(const Disability &disability, const FormValues &form,
                                           const QJsonObject &params)
 {
     const bool hasIncome = form.flag(u"subsidy.hasFixedIncome");
@@ -86,7 +86,7 @@ std::optional<Money> DisabilitySubsidy::nursingAmount(const Disability &disabili
     return yuan ? std::optional(Money::fromYuan(*yuan)) : std::nullopt;
 }
 
-void DisabilitySubsidy::reviewLiving(const Disability &disability, const FormData &form, const QJsonObject &params,
+void DisabilitySubsidy::reviewLiving(const Disability &disability, const FormValues &form, const QJsonObject &params,
                                      ItemReview &review)
 {
     const QStringList grounds = groundsFor(disability, form, params);
@@ -124,7 +124,7 @@ void DisabilitySubsidy::reviewNursing(const Disability &disability, const QJsonO
            u"estimate"_s);
 }
 
-ItemReview DisabilitySubsidy::review(const FormData &form, const ItemContext &context) const
+ItemReview DisabilitySubsidy::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const Disability disability{form.text(u"disability.category"), form.text(u"disability.grade").toInt()};

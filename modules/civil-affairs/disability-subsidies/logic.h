@@ -16,7 +16,7 @@ class DisabilitySubsidy final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     struct Disability
@@ -27,10 +27,10 @@ private:
         bool isMental() const; ///< intellectual or mental
     };
 
-    static QStringList groundsFor(const Disability &disability, const FormData &form, const QJsonObject &params);
+    static QStringList groundsFor(const Disability &disability, const FormValues &form, const QJsonObject &params);
     static std::optional<Money> livingAmount(const QString &ground, int grade, const QJsonObject &params);
     static std::optional<Money> nursingAmount(const Disability &disability, const QJsonObject &params);
-    static void reviewLiving(const Disability &disability, const FormData &form, const QJsonObject &params,
+    static void reviewLiving(const Disability &disability, const FormValues &form, const QJsonObject &params,
                              ItemReview &review);
     static void reviewNursing(const Disability &disability, const QJsonObject &params, ItemReview &review);
 };

@@ -61,7 +61,7 @@ QDate nextStep(const QJsonValue &ladder, const QDate &birth, const QDate &from)
 
 } // namespace
 
-ItemReview ElderlyAllowance::review(const FormData &form, const ItemContext &context) const
+ItemReview ElderlyAllowance::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate birth = form.date(u"applicant.birthDate");

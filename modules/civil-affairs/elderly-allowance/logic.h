@@ -12,7 +12,7 @@ class ElderlyAllowance final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 };
 
 } // namespace yichuang

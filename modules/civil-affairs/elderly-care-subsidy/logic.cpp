@@ -43,7 +43,7 @@ std::optional<Money> ElderlyCareSubsidy::nursingAmount(const QString &level, con
     return yuan.isDouble() ? std::optional(Money::fromYuan(yuan.toDouble())) : std::nullopt;
 }
 
-void ElderlyCareSubsidy::compare(const FormData &form, Money amount, ItemReview &review)
+void ElderlyCareSubsidy::compare(const FormValues &form, Money amount, ItemReview &review)
 {
     const QString other = form.text(u"allowance.other");
     if (other.isEmpty() || other == ReceivesNothingElse)
@@ -60,7 +60,7 @@ void ElderlyCareSubsidy::compare(const FormData &form, Money amount, ItemReview 
            u"higher"_s);
 }
 
-ItemReview ElderlyCareSubsidy::review(const FormData &form, const ItemContext &context) const
+ItemReview ElderlyCareSubsidy::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate birth = form.date(u"applicant.birthDate");

@@ -14,12 +14,12 @@ class ElderlyCareSubsidy final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     static std::optional<Money> serviceAmount(int age, const QJsonObject &params);
     static std::optional<Money> nursingAmount(const QString &level, const QJsonObject &params);
-    static void compare(const FormData &form, Money amount, ItemReview &review);
+    static void compare(const FormValues &form, Money amount, ItemReview &review);
 };
 
 } // namespace yichuang

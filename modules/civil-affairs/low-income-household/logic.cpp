@@ -34,7 +34,7 @@ void advise(ItemReview &review, const QString &field, const QString &text, const
 
 } // namespace
 
-LowIncomeHousehold::Measure LowIncomeHousehold::measure(const FormData &form, const HouseholdEconomy &household,
+LowIncomeHousehold::Measure LowIncomeHousehold::measure(const FormValues &form, const HouseholdEconomy &household,
                                                         const QJsonObject &params)
 {
     Measure result;
@@ -77,7 +77,7 @@ void LowIncomeHousehold::reviewOutcome(const Measure &measure, const HouseholdEc
            u"within-edge"_s);
 }
 
-ItemReview LowIncomeHousehold::review(const FormData &form, const ItemContext &context) const
+ItemReview LowIncomeHousehold::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const HouseholdEconomy household = HouseholdEconomy::of(form);

@@ -13,7 +13,7 @@ class LowIncomeHousehold final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     struct Measure
@@ -26,7 +26,7 @@ private:
         Money measured; ///< income that is compared with the edge
     };
 
-    static Measure measure(const FormData &form, const HouseholdEconomy &household, const QJsonObject &params);
+    static Measure measure(const FormValues &form, const HouseholdEconomy &household, const QJsonObject &params);
     static bool qualifies(const Measure &measure, const HouseholdEconomy &household);
     static void reviewOutcome(const Measure &measure, const HouseholdEconomy &household, ItemReview &review);
 };

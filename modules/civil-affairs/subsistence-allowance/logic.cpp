@@ -27,7 +27,7 @@ Money lineFor(const QString &kind, const QJsonObject &params)
     return Money::fromYuan(params.value(key).toDouble());
 }
 
-Money ownIncome(const FormData &form)
+Money ownIncome(const FormValues &form)
 {
     for (const QJsonValue &row : form.rows(u"household.members")) {
         const QJsonObject member = row.toObject();
@@ -47,7 +47,7 @@ Finding ruled(Finding finding, const QString &rule, const QString &source)
 } // namespace
 
 SubsistenceAllowance::Measure
-SubsistenceAllowance::measure(const FormData &form, const HouseholdEconomy &household, const QJsonObject &params)
+SubsistenceAllowance::measure(const FormValues &form, const HouseholdEconomy &household, const QJsonObject &params)
 {
     Measure result;
     result.isAlone = form.text(u"aid.mode") == Alone;
@@ -88,7 +88,7 @@ void SubsistenceAllowance::reviewWayOut(const Measure &measure, const HouseholdE
         u"low-income-household"_s, u"S70"_s));
 }
 
-ItemReview SubsistenceAllowance::review(const FormData &form, const ItemContext &context) const
+ItemReview SubsistenceAllowance::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const HouseholdEconomy household = HouseholdEconomy::of(form);

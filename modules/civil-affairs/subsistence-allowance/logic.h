@@ -13,7 +13,7 @@ class SubsistenceAllowance final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     struct Measure
@@ -26,7 +26,7 @@ private:
         int persons = 0; ///< applied for
     };
 
-    static Measure measure(const FormData &form, const HouseholdEconomy &household, const QJsonObject &params);
+    static Measure measure(const FormValues &form, const HouseholdEconomy &household, const QJsonObject &params);
     static void reviewAmount(const Measure &measure, ItemReview &review);
     static void reviewWayOut(const Measure &measure, const HouseholdEconomy &household, ItemReview &review);
 };

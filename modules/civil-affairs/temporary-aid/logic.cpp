@@ -81,7 +81,7 @@ void TemporaryAid::reviewIncome(const HouseholdEconomy &household, const ItemCon
     }
 }
 
-void TemporaryAid::reviewExpense(const FormData &form, const HouseholdEconomy &household,
+void TemporaryAid::reviewExpense(const FormValues &form, const HouseholdEconomy &household,
                                  const ItemContext &context, ItemReview &review)
 {
     const Money own = std::max(Money(), form.money(u"expense.total") - form.money(u"expense.reimbursed"));
@@ -105,7 +105,7 @@ void TemporaryAid::reviewExpense(const FormData &form, const HouseholdEconomy &h
     }
 }
 
-ItemReview TemporaryAid::review(const FormData &form, const ItemContext &context) const
+ItemReview TemporaryAid::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const HouseholdEconomy home = HouseholdEconomy::of(form);

@@ -15,13 +15,13 @@ class TemporaryAid final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     static std::optional<Money> emergencyEstimate(const HouseholdEconomy &household, const QJsonObject &params);
     static std::optional<Money> expenseEstimate(Money ownShare, const QJsonObject &params);
     static void reviewIncome(const HouseholdEconomy &household, const ItemContext &context, ItemReview &review);
-    static void reviewExpense(const FormData &form, const HouseholdEconomy &household, const ItemContext &context,
+    static void reviewExpense(const FormValues &form, const HouseholdEconomy &household, const ItemContext &context,
                               ItemReview &review);
 };
 

@@ -22,7 +22,7 @@ constexpr auto Deceased = "2"_L1;
 constexpr auto Adopted = "2"_L1;
 constexpr int DaysOfWeek = 7;
 
-QDate motherBirth(const FormData &form, const QDate &today)
+QDate motherBirth(const FormValues &form, const QDate &today)
 {
     if (form.text(u"applicant.sex") == Female)
         return form.date(u"applicant.birthDate");
@@ -30,7 +30,7 @@ QDate motherBirth(const FormData &form, const QDate &today)
     return number ? number->birthDate() : QDate();
 }
 
-int livingChildren(const FormData &form)
+int livingChildren(const FormValues &form)
 {
     int living = 0;
     for (const QJsonValue &child : form.rows(u"children.list"))
@@ -40,7 +40,7 @@ int livingChildren(const FormData &form)
 
 } // namespace
 
-void BirthRegistration::reviewParents(const FormData &form, const ItemContext &context, ItemReview &review)
+void BirthRegistration::reviewParents(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const int order = int(form.number(u"birth.order"));
     if (order > 0)
@@ -50,7 +50,7 @@ void BirthRegistration::reviewParents(const FormData &form, const ItemContext &c
         review.computed.insert("motherAge"_L1, ageOn(born, context.today));
 }
 
-void BirthRegistration::reviewPregnancy(const FormData &form, const ItemContext &context, ItemReview &review)
+void BirthRegistration::reviewPregnancy(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate due = form.date(u"birth.dueDate");
     const int length = context.params.value("pregnancyDays"_L1).toInt();
@@ -75,7 +75,7 @@ void BirthRegistration::reviewPregnancy(const FormData &form, const ItemContext 
     review.findings.append(finding);
 }
 
-void BirthRegistration::reviewNewborn(const FormData &form, const ItemContext &context, ItemReview &review)
+void BirthRegistration::reviewNewborn(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate born = form.date(u"newborn.birthDate");
     const int window = context.params.value("newbornDays"_L1).toInt();
@@ -102,7 +102,7 @@ void BirthRegistration::reviewNewborn(const FormData &form, const ItemContext &c
     review.findings.append(finding);
 }
 
-void BirthRegistration::reviewSpacing(const FormData &form, const ItemContext &context, const QDate &birth,
+void BirthRegistration::reviewSpacing(const FormValues &form, const ItemContext &context, const QDate &birth,
                                       ItemReview &review)
 {
     const int spacing = context.params.value("spacingDays"_L1).toInt();
@@ -125,7 +125,7 @@ void BirthRegistration::reviewSpacing(const FormData &form, const ItemContext &c
     }
 }
 
-ItemReview BirthRegistration::review(const FormData &form, const ItemContext &context) const
+ItemReview BirthRegistration::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (form.isEmpty())

@@ -12,13 +12,13 @@ class BirthRegistration final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewParents(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewPregnancy(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewNewborn(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewSpacing(const FormData &form, const ItemContext &context, const QDate &birth,
+    static void reviewParents(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewPregnancy(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewNewborn(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewSpacing(const FormValues &form, const ItemContext &context, const QDate &birth,
                               ItemReview &review);
 };
 

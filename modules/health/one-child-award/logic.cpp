@@ -41,7 +41,7 @@ void advise(ItemReview &review, const QString &field, const QString &text, const
 
 } // namespace
 
-void OneChildAward::reviewMonthly(const FormData &form, const ItemContext &context, ItemReview &review)
+void OneChildAward::reviewMonthly(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QJsonArray children = form.rows(u"children.list");
     const QDate born = QDate::fromString(children.at(0).toObject().value("birthDate"_L1).toString(), Qt::ISODate);
@@ -80,7 +80,7 @@ void OneChildAward::reviewMonthly(const FormData &form, const ItemContext &conte
            u"amount"_s);
 }
 
-void OneChildAward::reviewRetirement(const FormData &form, const ItemContext &context, ItemReview &review)
+void OneChildAward::reviewRetirement(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const Money award = Money::fromYuan(context.params.value("retirementAward"_L1).toDouble());
     if (award.fen() <= 0 || !form.date(u"award.retireDate").isValid())
@@ -93,7 +93,7 @@ void OneChildAward::reviewRetirement(const FormData &form, const ItemContext &co
            u"amount"_s);
 }
 
-ItemReview OneChildAward::review(const FormData &form, const ItemContext &context) const
+ItemReview OneChildAward::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (context.situation == "bonus"_L1)

@@ -11,11 +11,11 @@ class OneChildAward final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewMonthly(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewRetirement(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewMonthly(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewRetirement(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -33,7 +33,7 @@ void block(ItemReview &review, const QString &field, const QString &text, const 
 
 } // namespace
 
-RuralFamilyAid::Family RuralFamilyAid::family(const FormData &form)
+RuralFamilyAid::Family RuralFamilyAid::family(const FormValues &form)
 {
     const QJsonArray children = form.rows(u"children.list");
     if (children.isEmpty())
@@ -54,7 +54,7 @@ RuralFamilyAid::Family RuralFamilyAid::family(const FormData &form)
     return living == 2 && daughters == 2 ? Family::TwoDaughters : Family::NotCovered;
 }
 
-void RuralFamilyAid::reviewRegion(const FormData &form, const ItemContext &context, ItemReview &review)
+void RuralFamilyAid::reviewRegion(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     if (form.flag(u"familyAid.inTownPension")) {
         if (context.params.value("townPensionExcludes"_L1).toBool()) {
@@ -78,7 +78,7 @@ void RuralFamilyAid::reviewRegion(const FormData &form, const ItemContext &conte
     }
 }
 
-void RuralFamilyAid::reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review)
+void RuralFamilyAid::reviewMoney(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate birth = form.date(u"applicant.birthDate");
     const int year = int(form.number(u"familyAid.targetYear"));
@@ -109,7 +109,7 @@ void RuralFamilyAid::reviewMoney(const FormData &form, const ItemContext &contex
     review.findings.append(finding);
 }
 
-ItemReview RuralFamilyAid::review(const FormData &form, const ItemContext &context) const
+ItemReview RuralFamilyAid::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const Family kind = family(form);

@@ -12,14 +12,14 @@ class RuralFamilyAid final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     enum class Family { Unknown, OneChild, TwoDaughters, NoChildLeft, NotCovered };
 
-    static Family family(const FormData &form);
-    static void reviewRegion(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review);
+    static Family family(const FormValues &form);
+    static void reviewRegion(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewMoney(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -20,12 +20,12 @@ class Words
 
 constexpr auto Female = "2"_L1;
 
-bool isMarried(const FormData &form)
+bool isMarried(const FormValues &form)
 {
     return form.text(u"applicant.marital").startsWith(u'2');
 }
 
-QDate spouseBirth(const FormData &form, const QDate &today)
+QDate spouseBirth(const FormValues &form, const QDate &today)
 {
     const auto number = IdNumber::parse(form.text(u"spouse.idNumber"), today);
     return number ? number->birthDate() : QDate();
@@ -33,13 +33,13 @@ QDate spouseBirth(const FormData &form, const QDate &today)
 
 } // namespace
 
-QDate SpecialFamilyAid::decidingBirth(const FormData &form, const QDate &today)
+QDate SpecialFamilyAid::decidingBirth(const FormValues &form, const QDate &today)
 {
     const bool isMother = form.text(u"applicant.sex") == Female;
     return isMother || !isMarried(form) ? form.date(u"applicant.birthDate") : spouseBirth(form, today);
 }
 
-ItemReview SpecialFamilyAid::review(const FormData &form, const ItemContext &context) const
+ItemReview SpecialFamilyAid::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate deciding = decidingBirth(form, context.today);

@@ -12,10 +12,10 @@ class SpecialFamilyAid final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static QDate decidingBirth(const FormData &form, const QDate &today);
+    static QDate decidingBirth(const FormValues &form, const QDate &today);
 };
 
 } // namespace yichuang

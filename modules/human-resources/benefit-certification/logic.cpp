@@ -35,7 +35,7 @@ QString monthText(const QDate &month)
 
 } // namespace
 
-void BenefitCertification::reviewLast(const FormData &form, const ItemContext &context, const QDate &day,
+void BenefitCertification::reviewLast(const FormValues &form, const ItemContext &context, const QDate &day,
                                       ItemReview &review)
 {
     const QDate last = form.date(u"certification.lastDate");
@@ -74,7 +74,7 @@ void BenefitCertification::reviewLast(const FormData &form, const ItemContext &c
     }
 }
 
-ItemReview BenefitCertification::review(const FormData &form, const ItemContext &context) const
+ItemReview BenefitCertification::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const int validMonths = context.params.value("validMonths"_L1).toInt();

@@ -12,10 +12,10 @@ class BenefitCertification final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewLast(const FormData &form, const ItemContext &context, const QDate &day, ItemReview &review);
+    static void reviewLast(const FormValues &form, const ItemContext &context, const QDate &day, ItemReview &review);
 };
 
 } // namespace yichuang

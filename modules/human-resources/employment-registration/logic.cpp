@@ -22,7 +22,7 @@ class Words
 
 } // namespace
 
-void EmploymentRegistration::reviewUnemployment(const FormData &form, const ItemContext &context,
+void EmploymentRegistration::reviewUnemployment(const FormValues &form, const ItemContext &context,
                                                 ItemReview &review)
 {
     const QDate since = form.date(u"unemployment.date");
@@ -61,7 +61,7 @@ void EmploymentRegistration::reviewUnemployment(const FormData &form, const Item
     }
 }
 
-void EmploymentRegistration::reviewWork(const FormData &form, const ItemContext &context, ItemReview &review)
+void EmploymentRegistration::reviewWork(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QString code = form.text(u"employment.employerCode");
     if (!code.isEmpty() && !isCreditCode(code)) {
@@ -88,7 +88,7 @@ void EmploymentRegistration::reviewWork(const FormData &form, const ItemContext 
     }
 }
 
-ItemReview EmploymentRegistration::review(const FormData &form, const ItemContext &context) const
+ItemReview EmploymentRegistration::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (context.business == "RS09-02"_L1)

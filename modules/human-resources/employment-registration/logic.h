@@ -13,11 +13,11 @@ class EmploymentRegistration final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewUnemployment(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewWork(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewUnemployment(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewWork(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -22,7 +22,7 @@ class Words
 
 } // namespace
 
-void FlexiblePension::reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review)
+void FlexiblePension::reviewMoney(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const int percent = form.text(u"pension.percent").toInt();
     const double wage = context.params.value("averageWage"_L1).toDouble();
@@ -44,7 +44,7 @@ void FlexiblePension::reviewMoney(const FormData &form, const ItemContext &conte
             .arg(monthly.text(), base.text(), toAccount.text())));
 }
 
-void FlexiblePension::reviewMonths(const FormData &form, const ItemContext &context, const QDate &retires,
+void FlexiblePension::reviewMonths(const FormValues &form, const ItemContext &context, const QDate &retires,
                                    ItemReview &review)
 {
     const QDate begin = QDate::fromString(form.text(u"pension.beginMonth") + u"-01"_s, u"yyyy-MM-dd"_s);
@@ -72,7 +72,7 @@ void FlexiblePension::reviewMonths(const FormData &form, const ItemContext &cont
     review.findings.append(finding);
 }
 
-ItemReview FlexiblePension::review(const FormData &form, const ItemContext &context) const
+ItemReview FlexiblePension::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const bool isStopping = context.situation == "stop"_L1;

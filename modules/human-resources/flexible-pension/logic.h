@@ -12,11 +12,11 @@ class FlexiblePension final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewMonths(const FormData &form, const ItemContext &context, const QDate &retires,
+    static void reviewMoney(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewMonths(const FormValues &form, const ItemContext &context, const QDate &retires,
                              ItemReview &review);
 };
 

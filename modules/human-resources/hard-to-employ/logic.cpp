@@ -42,7 +42,7 @@ bool works(const QJsonObject &member)
     return employment == "3"_L1 || employment == "4"_L1; // 在职, 灵活就业
 }
 
-bool isDisabled(const FormData &form, const QJsonArray &members)
+bool isDisabled(const FormValues &form, const QJsonArray &members)
 {
     const auto isGrade = [](const QString &grade) { return !grade.isEmpty() && grade != "0"_L1; };
     if (isGrade(form.text(u"difficulty.disabilityGrade")))
@@ -67,7 +67,7 @@ bool isWithoutWork(const QJsonArray &members)
 
 } // namespace
 
-QStringList HardToEmploy::grounds(const FormData &form, const ItemContext &context)
+QStringList HardToEmploy::grounds(const FormValues &form, const ItemContext &context)
 {
     QStringList found;
     const QDate birth = form.date(u"applicant.birthDate");
@@ -87,7 +87,7 @@ QStringList HardToEmploy::grounds(const FormData &form, const ItemContext &conte
     return found;
 }
 
-void HardToEmploy::reviewSubsidy(const FormData &form, const ItemContext &context, ItemReview &review)
+void HardToEmploy::reviewSubsidy(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate birth = form.date(u"applicant.birthDate");
     const QString group = form.text(u"difficulty.retirementGroup");
@@ -118,7 +118,7 @@ void HardToEmploy::reviewSubsidy(const FormData &form, const ItemContext &contex
             : Words::tr("The three years of insurance subsidy are used up.")));
 }
 
-ItemReview HardToEmploy::review(const FormData &form, const ItemContext &context) const
+ItemReview HardToEmploy::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate registered = form.date(u"difficulty.registrationDate");

@@ -12,11 +12,11 @@ class HardToEmploy final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static QStringList grounds(const FormData &form, const ItemContext &context);
-    static void reviewSubsidy(const FormData &form, const ItemContext &context, ItemReview &review);
+    static QStringList grounds(const FormValues &form, const ItemContext &context);
+    static void reviewSubsidy(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

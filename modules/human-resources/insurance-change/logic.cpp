@@ -30,7 +30,7 @@ int monthsFrom(const QDate &earlier, const QDate &later)
 
 } // namespace
 
-void InsuranceChange::reviewBirth(const FormData &form, const ItemContext &context, ItemReview &review)
+void InsuranceChange::reviewBirth(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate former = form.date(u"change.formerBirthDate");
     const QDate birth = form.date(u"applicant.birthDate");
@@ -65,7 +65,7 @@ void InsuranceChange::reviewBirth(const FormData &form, const ItemContext &conte
     review.findings.append(finding);
 }
 
-void InsuranceChange::reviewTier(const FormData &form, const ItemContext &context, ItemReview &review)
+void InsuranceChange::reviewTier(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QString tier = form.text(u"change.newTier");
     if (tier.isEmpty())
@@ -86,7 +86,7 @@ void InsuranceChange::reviewTier(const FormData &form, const ItemContext &contex
                             .arg(cost.text(), subsidy.text())));
 }
 
-ItemReview InsuranceChange::review(const FormData &form, const ItemContext &context) const
+ItemReview InsuranceChange::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (context.situation == "key"_L1)

@@ -12,11 +12,11 @@ class InsuranceChange final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewBirth(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewTier(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewBirth(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewTier(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -31,7 +31,7 @@ int monthsFrom(const QDate &earlier, const QDate &later)
 } // namespace
 
 // The month of death is still paid; once another pension begins, that month no longer is.
-int PensionCancellation::monthsTooMany(const FormData &form, const ItemContext &context)
+int PensionCancellation::monthsTooMany(const FormValues &form, const ItemContext &context)
 {
     const QDate lastPaid = monthFrom(form.text(u"settlement.lastPaidMonth"));
     if (!form.flag(u"settlement.wasReceiving") || !lastPaid.isValid())
@@ -47,7 +47,7 @@ int PensionCancellation::monthsTooMany(const FormData &form, const ItemContext &
     return 0;
 }
 
-Money PensionCancellation::funeralGrant(const FormData &form, const ItemContext &context)
+Money PensionCancellation::funeralGrant(const FormValues &form, const ItemContext &context)
 {
     if (context.situation != "death"_L1 || !form.date(u"deceased.deathDate").isValid())
         return {};
@@ -59,7 +59,7 @@ Money PensionCancellation::funeralGrant(const FormData &form, const ItemContext 
 }
 
 // By the shares that were typed, or alike; fen that do not divide go to the last.
-void PensionCancellation::shareOut(const FormData &form, Money total, ItemReview &review)
+void PensionCancellation::shareOut(const FormValues &form, Money total, ItemReview &review)
 {
     const QJsonArray people = form.rows(u"heirs.people");
     if (people.isEmpty() || total <= Money())
@@ -84,7 +84,7 @@ void PensionCancellation::shareOut(const FormData &form, Money total, ItemReview
     review.computed.insert("shares"_L1, parts);
 }
 
-ItemReview PensionCancellation::review(const FormData &form, const ItemContext &context) const
+ItemReview PensionCancellation::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (!form.has(u"settlement.accountBalance"))

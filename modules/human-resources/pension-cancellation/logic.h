@@ -14,12 +14,12 @@ class PensionCancellation final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static int monthsTooMany(const FormData &form, const ItemContext &context);
-    static Money funeralGrant(const FormData &form, const ItemContext &context);
-    static void shareOut(const FormData &form, Money total, ItemReview &review);
+    static int monthsTooMany(const FormValues &form, const ItemContext &context);
+    static Money funeralGrant(const FormValues &form, const ItemContext &context);
+    static void shareOut(const FormValues &form, Money total, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -39,7 +39,7 @@ QDate monthFrom(const QString &text)
     return QDate::fromString(text + u"-01"_s, u"yyyy-MM-dd"_s);
 }
 
-double yearsPaid(const FormData &form)
+double yearsPaid(const FormValues &form)
 {
     const bool makesUp = form.flag(u"pension.makeUp");
     return form.number(u"pension.payYears") + (makesUp ? form.number(u"pension.makeUpYears") : 0);
@@ -47,7 +47,7 @@ double yearsPaid(const FormData &form)
 
 // The month after all conditions are met: the birthday, the payment of what was missing, or the begin of the
 // scheme.
-QDate firstMonth(const FormData &form, const ItemContext &context, const QDate &reached)
+QDate firstMonth(const FormValues &form, const ItemContext &context, const QDate &reached)
 {
     const QDate scheme = QDate::fromString(context.params.value("schemeStart"_L1).toString(), Qt::ISODate);
     if (form.flag(u"pension.makeUp"))
@@ -57,7 +57,7 @@ QDate firstMonth(const FormData &form, const ItemContext &context, const QDate &
 
 } // namespace
 
-void PensionClaim::reviewYears(const FormData &form, const ItemContext &context, ItemReview &review)
+void PensionClaim::reviewYears(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const double missing = context.params.value("minimumYears"_L1).toInt() - yearsPaid(form);
     if (missing <= 0 || !form.has(u"pension.payYears"))
@@ -73,7 +73,7 @@ void PensionClaim::reviewYears(const FormData &form, const ItemContext &context,
                             .arg(cost.text())));
 }
 
-void PensionClaim::reviewMoney(const FormData &form, const ItemContext &context, const QDate &start,
+void PensionClaim::reviewMoney(const FormValues &form, const ItemContext &context, const QDate &start,
                                ItemReview &review)
 {
     const int payoutMonths = context.params.value("payoutMonths"_L1).toInt();
@@ -108,7 +108,7 @@ void PensionClaim::reviewMoney(const FormData &form, const ItemContext &context,
                             .arg(arrears.text())));
 }
 
-ItemReview PensionClaim::review(const FormData &form, const ItemContext &context) const
+ItemReview PensionClaim::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate birth = form.date(u"applicant.birthDate");

@@ -12,11 +12,11 @@ class PensionClaim final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewYears(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewMoney(const FormData &form, const ItemContext &context, const QDate &start,
+    static void reviewYears(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewMoney(const FormValues &form, const ItemContext &context, const QDate &start,
                             ItemReview &review);
 };
 

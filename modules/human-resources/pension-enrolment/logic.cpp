@@ -26,7 +26,7 @@ Money yuan(const QJsonObject &params, QLatin1StringView key)
 
 } // namespace
 
-void PensionEnrolment::reviewMoney(const FormData &form, const ItemContext &context, int years, ItemReview &review)
+void PensionEnrolment::reviewMoney(const FormValues &form, const ItemContext &context, int years, ItemReview &review)
 {
     const QString tierText = form.text(u"insurance.tier");
     if (tierText.isEmpty())
@@ -61,7 +61,7 @@ void PensionEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
             .arg(pension.text())));
 }
 
-ItemReview PensionEnrolment::review(const FormData &form, const ItemContext &context) const
+ItemReview PensionEnrolment::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate birth = form.date(u"applicant.birthDate");

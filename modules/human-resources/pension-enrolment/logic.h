@@ -12,10 +12,10 @@ class PensionEnrolment final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewMoney(const FormData &form, const ItemContext &context, int years, ItemReview &review);
+    static void reviewMoney(const FormValues &form, const ItemContext &context, int years, ItemReview &review);
 };
 
 } // namespace yichuang

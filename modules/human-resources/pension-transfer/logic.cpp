@@ -32,7 +32,7 @@ double toHundredths(double years)
 
 } // namespace
 
-void PensionTransfer::reviewOutcome(const FormData &form, const ItemContext &context, double years, double balance,
+void PensionTransfer::reviewOutcome(const FormValues &form, const ItemContext &context, double years, double balance,
                                     ItemReview &review)
 {
     review.computed.insert("yearsAfter"_L1, toHundredths(years));
@@ -61,7 +61,7 @@ void PensionTransfer::reviewOutcome(const FormData &form, const ItemContext &con
             .arg(monthly.text())));
 }
 
-void PensionTransfer::reviewBridging(const FormData &form, const ItemContext &context, ItemReview &review)
+void PensionTransfer::reviewBridging(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate birth = form.date(u"applicant.birthDate");
     const RetirementRule rule
@@ -101,7 +101,7 @@ void PensionTransfer::reviewBridging(const FormData &form, const ItemContext &co
             .arg(months)));
 }
 
-ItemReview PensionTransfer::review(const FormData &form, const ItemContext &context) const
+ItemReview PensionTransfer::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (!form.has(u"transfer.residentYears") || !form.has(u"transfer.residentBalance"))

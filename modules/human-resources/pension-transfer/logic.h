@@ -14,11 +14,11 @@ class PensionTransfer final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewBridging(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewOutcome(const FormData &form, const ItemContext &context, double years, double balance,
+    static void reviewBridging(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewOutcome(const FormValues &form, const ItemContext &context, double years, double balance,
                               ItemReview &review);
 };
 

@@ -22,7 +22,7 @@ constexpr int MonthsOfYear = 12;
 constexpr auto Female = "2"_L1;
 constexpr auto NoneBefore = "9"_L1;
 
-QDate month(const FormData &form, QStringView path)
+QDate month(const FormValues &form, QStringView path)
 {
     return QDate::fromString(form.text(path) + u"-01"_s, Qt::ISODate);
 }
@@ -40,13 +40,13 @@ void add(ItemReview &review, Finding finding, const QString &rule)
 
 } // namespace
 
-Money FlexibleMedical::monthly(const FormData &form, const QJsonObject &params)
+Money FlexibleMedical::monthly(const FormValues &form, const QJsonObject &params)
 {
     const double rate = params.value("rates"_L1).toObject().value(form.text(u"medical.payMode")).toDouble();
     return Money::fromYuan(params.value("base"_L1).toDouble() * rate);
 }
 
-QDate FlexibleMedical::retirement(const FormData &form, const QJsonObject &params)
+QDate FlexibleMedical::retirement(const FormValues &form, const QJsonObject &params)
 {
     const QDate birth = form.date(u"applicant.birthDate");
     const bool isWoman = form.text(u"applicant.sex") == Female;
@@ -54,7 +54,7 @@ QDate FlexibleMedical::retirement(const FormData &form, const QJsonObject &param
     return birth.isValid() && rule.isKnown() ? rule.reachedOn(birth) : QDate();
 }
 
-void FlexibleMedical::reviewEntry(const FormData &form, const ItemContext &context, ItemReview &review)
+void FlexibleMedical::reviewEntry(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate retires = retirement(form, context.params);
     if (retires.isValid() && retires <= context.today) {
@@ -94,7 +94,7 @@ void FlexibleMedical::reviewEntry(const FormData &form, const ItemContext &conte
         u"benefits-from"_s);
 }
 
-void FlexibleMedical::reviewRetirement(const FormData &form, const ItemContext &context, ItemReview &review)
+void FlexibleMedical::reviewRetirement(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate retires = retirement(form, context.params);
     if (retires.isValid() && retires > context.today) {
@@ -126,7 +126,7 @@ void FlexibleMedical::reviewRetirement(const FormData &form, const ItemContext &
         u"years-paid"_s);
 }
 
-ItemReview FlexibleMedical::review(const FormData &form, const ItemContext &context) const
+ItemReview FlexibleMedical::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (form.isEmpty())

@@ -13,13 +13,13 @@ class FlexibleMedical final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static Money monthly(const FormData &form, const QJsonObject &params);
-    static QDate retirement(const FormData &form, const QJsonObject &params);
-    static void reviewEntry(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewRetirement(const FormData &form, const ItemContext &context, ItemReview &review);
+    static Money monthly(const FormValues &form, const QJsonObject &params);
+    static QDate retirement(const FormValues &form, const QJsonObject &params);
+    static void reviewEntry(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewRetirement(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -20,7 +20,7 @@ constexpr int MonthsOfYear = 12;
 constexpr auto Employees = "1"_L1;
 constexpr auto Female = "2"_L1;
 
-QDate month(const FormData &form, QStringView path)
+QDate month(const FormValues &form, QStringView path)
 {
     return QDate::fromString(form.text(path) + u"-01"_s, Qt::ISODate);
 }
@@ -36,7 +36,7 @@ void advise(ItemReview &review, const QString &field, const QString &text, const
 
 } // namespace
 
-void MedicalTransfer::reviewGap(const FormData &form, const ItemContext &context, ItemReview &review)
+void MedicalTransfer::reviewGap(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate last = month(form, u"medicalTransfer.stoppedMonth");
     const QDate first = month(form, u"medicalTransfer.enrolledMonth");
@@ -69,7 +69,7 @@ void MedicalTransfer::reviewGap(const FormData &form, const ItemContext &context
     }
 }
 
-void MedicalTransfer::reviewYears(const FormData &form, const ItemContext &context, ItemReview &review)
+void MedicalTransfer::reviewYears(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     if (form.text(u"medicalTransfer.insKind") != Employees || !form.has(u"medicalTransfer.monthsThere"))
         return;
@@ -92,7 +92,7 @@ void MedicalTransfer::reviewYears(const FormData &form, const ItemContext &conte
            u"years"_s, QString());
 }
 
-ItemReview MedicalTransfer::review(const FormData &form, const ItemContext &context) const
+ItemReview MedicalTransfer::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (context.situation == "voucher"_L1)

@@ -11,11 +11,11 @@ class MedicalTransfer final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewGap(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewYears(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewGap(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewYears(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -28,7 +28,7 @@ bool isKey(const QString &item)
 }
 
 // What the applicant's paper shows for a key item, as the form has it.
-QString onPaper(const FormData &form, const QString &item)
+QString onPaper(const FormValues &form, const QString &item)
 {
     if (item == Name)
         return form.text(u"applicant.name");
@@ -40,7 +40,7 @@ QString onPaper(const FormData &form, const QString &item)
     return sex == "1"_L1 ? u"男"_s : sex == "2"_L1 ? u"女"_s : QString();
 }
 
-QString afterOf(const FormData &form, QLatin1StringView item)
+QString afterOf(const FormValues &form, QLatin1StringView item)
 {
     for (const QJsonValue &value : form.rows(u"correction.items")) {
         if (value.toObject().value("item"_L1).toString() == item)
@@ -58,7 +58,7 @@ void warn(ItemReview &review, const QString &field, const QString &text, const Q
 
 } // namespace
 
-void InsuredDetailsChange::reviewRow(const FormData &form, const QString &item, const QString &after, int row,
+void InsuredDetailsChange::reviewRow(const FormValues &form, const QString &item, const QString &after, int row,
                                      ItemReview &review)
 {
     const QString paper = isKey(item) ? onPaper(form, item) : QString();
@@ -71,7 +71,7 @@ void InsuredDetailsChange::reviewRow(const FormData &form, const QString &item, 
          u"differs-from-paper"_s);
 }
 
-void InsuredDetailsChange::reviewNumber(const FormData &form, const QDate &today, ItemReview &review)
+void InsuredDetailsChange::reviewNumber(const FormValues &form, const QDate &today, ItemReview &review)
 {
     const auto number = IdNumber::parse(afterOf(form, Number), today);
     if (!number)
@@ -91,7 +91,7 @@ void InsuredDetailsChange::reviewNumber(const FormData &form, const QDate &today
     }
 }
 
-ItemReview InsuredDetailsChange::review(const FormData &form, const ItemContext &context) const
+ItemReview InsuredDetailsChange::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QJsonArray rows = form.rows(u"correction.items");

@@ -13,12 +13,12 @@ class InsuredDetailsChange final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewRow(const FormData &form, const QString &item, const QString &after, int row,
+    static void reviewRow(const FormValues &form, const QString &item, const QString &after, int row,
                           ItemReview &review);
-    static void reviewNumber(const FormData &form, const QDate &today, ItemReview &review);
+    static void reviewNumber(const FormValues &form, const QDate &today, ItemReview &review);
 };
 
 } // namespace yichuang

@@ -39,7 +39,7 @@ double entry(const QJsonObject &params, const QString &table, const QString &ins
 
 } // namespace
 
-Reimbursement::Expenses Reimbursement::expenses(const FormData &form)
+Reimbursement::Expenses Reimbursement::expenses(const FormValues &form)
 {
     Expenses sum;
     for (const QJsonValue &value : form.rows(u"claim.items")) {
@@ -56,7 +56,7 @@ Reimbursement::Expenses Reimbursement::expenses(const FormData &form)
     return sum;
 }
 
-Reimbursement::Terms Reimbursement::terms(const FormData &form, const ItemContext &context)
+Reimbursement::Terms Reimbursement::terms(const FormValues &form, const ItemContext &context)
 {
     const bool isInpatient = context.business == Inpatient;
     const QString kind = isInpatient   ? u"inpatient"_s
@@ -139,7 +139,7 @@ void Reimbursement::report(const Expenses &expenses, const Terms &terms, const I
     }
 }
 
-ItemReview Reimbursement::review(const FormData &form, const ItemContext &context) const
+ItemReview Reimbursement::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const Expenses sum = expenses(form);

@@ -15,7 +15,7 @@ class Reimbursement final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     struct Expenses
@@ -36,8 +36,8 @@ private:
         bool isKnown = false;
     };
 
-    static Expenses expenses(const FormData &form);
-    static Terms terms(const FormData &form, const ItemContext &context);
+    static Expenses expenses(const FormValues &form);
+    static Terms terms(const FormValues &form, const ItemContext &context);
     static Money illness(Money borne, const QJsonObject &params);
     static void report(const Expenses &expenses, const Terms &terms, const ItemContext &context,
                        ItemReview &review);

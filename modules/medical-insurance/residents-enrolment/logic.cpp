@@ -21,13 +21,13 @@ class Words
 constexpr auto Newborn = "newborn"_L1;
 constexpr auto NoAid = "0"_L1;
 
-bool joins(const FormData &form)
+bool joins(const FormValues &form)
 {
     const QString action = form.text(u"medical.action");
     return action == "1"_L1 || action == "4"_L1;
 }
 
-int gapYearsOf(const FormData &form)
+int gapYearsOf(const FormValues &form)
 {
     if (!form.has(u"medical.lastYear") || !form.has(u"medical.year"))
         return 0;
@@ -43,7 +43,7 @@ int MedicalEnrolment::waitingMonths(int gapYears, const QJsonObject &params)
     return longGap > 0 && gapYears >= longGap ? std::max(months, params.value("longGapWait"_L1).toInt()) : months;
 }
 
-QDate MedicalEnrolment::benefitsFrom(const FormData &form, const ItemContext &context, int gapYears)
+QDate MedicalEnrolment::benefitsFrom(const FormValues &form, const ItemContext &context, int gapYears)
 {
     if (context.situation == Newborn) {
         const QDate born = form.date(u"newborn.birthDate");
@@ -63,7 +63,7 @@ QDate MedicalEnrolment::benefitsFrom(const FormData &form, const ItemContext &co
     return start.addMonths(waitingMonths(gapYears, context.params));
 }
 
-void MedicalEnrolment::reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review)
+void MedicalEnrolment::reviewMoney(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QString kind = form.text(u"medical.kind");
     const QJsonObject personal = context.params.value("personal"_L1).toObject();
@@ -88,7 +88,7 @@ void MedicalEnrolment::reviewMoney(const FormData &form, const ItemContext &cont
     review.findings.append(finding);
 }
 
-void MedicalEnrolment::reviewNewborn(const FormData &form, const ItemContext &context, ItemReview &review)
+void MedicalEnrolment::reviewNewborn(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QDate born = form.date(u"newborn.birthDate");
     if (!born.isValid() || born > context.today)
@@ -110,7 +110,7 @@ void MedicalEnrolment::reviewNewborn(const FormData &form, const ItemContext &co
     }
 }
 
-ItemReview MedicalEnrolment::review(const FormData &form, const ItemContext &context) const
+ItemReview MedicalEnrolment::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     if (context.situation == Newborn)

@@ -13,13 +13,13 @@ class MedicalEnrolment final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static QDate benefitsFrom(const FormData &form, const ItemContext &context, int gapYears);
+    static QDate benefitsFrom(const FormValues &form, const ItemContext &context, int gapYears);
     static int waitingMonths(int gapYears, const QJsonObject &params);
-    static void reviewMoney(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewNewborn(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewMoney(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewNewborn(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

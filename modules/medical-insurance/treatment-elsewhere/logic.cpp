@@ -30,7 +30,7 @@ void advise(ItemReview &review, const QString &field, const QString &text, const
 
 } // namespace
 
-void RemoteFiling::reviewLong(const FormData &form, const ItemContext &context, const QDate &begin,
+void RemoteFiling::reviewLong(const FormValues &form, const ItemContext &context, const QDate &begin,
                               ItemReview &review)
 {
     QDate until = form.date(u"filing.endDate");
@@ -51,7 +51,7 @@ void RemoteFiling::reviewLong(const FormData &form, const ItemContext &context, 
            u"validity"_s);
 }
 
-void RemoteFiling::reviewTemporary(const FormData &form, const ItemContext &context, ItemReview &review)
+void RemoteFiling::reviewTemporary(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const bool isReferred = context.situation == "transfer"_L1;
     const bool isEmergency = context.situation == "emergency"_L1;
@@ -68,7 +68,7 @@ void RemoteFiling::reviewTemporary(const FormData &form, const ItemContext &cont
            u"ratio"_s);
 }
 
-ItemReview RemoteFiling::review(const FormData &form, const ItemContext &context) const
+ItemReview RemoteFiling::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const QDate begin = form.date(u"filing.beginDate");

@@ -12,12 +12,12 @@ class RemoteFiling final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
-    static void reviewLong(const FormData &form, const ItemContext &context, const QDate &begin,
+    static void reviewLong(const FormValues &form, const ItemContext &context, const QDate &begin,
                            ItemReview &review);
-    static void reviewTemporary(const FormData &form, const ItemContext &context, ItemReview &review);
+    static void reviewTemporary(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

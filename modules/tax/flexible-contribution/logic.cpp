@@ -23,7 +23,7 @@ constexpr int MostMonths = 600;
 constexpr auto Pension = "1"_L1;
 constexpr auto Medical = "2"_L1;
 
-QDate monthIn(const FormData &form, QStringView path)
+QDate monthIn(const FormValues &form, QStringView path)
 {
     return QDate::fromString(form.text(path) + u"-01"_s, Qt::ISODate);
 }
@@ -33,14 +33,14 @@ Money times(Money amount, int factor)
     return Money::fromFen(amount.fen() * factor);
 }
 
-bool contains(const FormData &form, QLatin1StringView kind)
+bool contains(const FormValues &form, QLatin1StringView kind)
 {
     return form.rows(u"contribution.items").contains(QJsonValue(QString(kind)));
 }
 
 } // namespace
 
-std::optional<FlexibleContribution::Month> FlexibleContribution::month(const FormData &form, double base,
+std::optional<FlexibleContribution::Month> FlexibleContribution::month(const FormValues &form, double base,
                                                                        const QJsonObject &params)
 {
     if (base <= 0)
@@ -57,7 +57,7 @@ std::optional<FlexibleContribution::Month> FlexibleContribution::month(const For
     return result.all().fen() > 0 ? std::optional(result) : std::nullopt;
 }
 
-int FlexibleContribution::monthsOf(const FormData &form)
+int FlexibleContribution::monthsOf(const FormValues &form)
 {
     const QDate from = monthIn(form, u"contribution.from");
     const QDate to = monthIn(form, u"contribution.to");
@@ -66,7 +66,7 @@ int FlexibleContribution::monthsOf(const FormData &form)
     return std::clamp((to.year() - from.year()) * MonthsOfYear + to.month() - from.month() + 1, 0, MostMonths);
 }
 
-void FlexibleContribution::reviewChoice(const FormData &form, const ItemContext &context, ItemReview &review)
+void FlexibleContribution::reviewChoice(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const auto lowest = month(form, context.params.value("baseMin"_L1).toDouble(), context.params);
     const auto highest = month(form, context.params.value("baseMax"_L1).toDouble(), context.params);
@@ -82,7 +82,7 @@ void FlexibleContribution::reviewChoice(const FormData &form, const ItemContext 
     review.findings.append(finding);
 }
 
-ItemReview FlexibleContribution::review(const FormData &form, const ItemContext &context) const
+ItemReview FlexibleContribution::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     const int months = monthsOf(form);

@@ -15,7 +15,7 @@ class FlexibleContribution final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     struct Month
@@ -27,9 +27,9 @@ private:
         Money all() const { return pension + medical; }
     };
 
-    static std::optional<Month> month(const FormData &form, double base, const QJsonObject &params);
-    static int monthsOf(const FormData &form);
-    static void reviewChoice(const FormData &form, const ItemContext &context, ItemReview &review);
+    static std::optional<Month> month(const FormValues &form, double base, const QJsonObject &params);
+    static int monthsOf(const FormValues &form);
+    static void reviewChoice(const FormValues &form, const ItemContext &context, ItemReview &review);
 };
 
 } // namespace yichuang

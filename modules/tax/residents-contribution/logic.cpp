@@ -23,7 +23,7 @@ constexpr auto Pension = "1"_L1;
 constexpr auto Medical = "2"_L1;
 constexpr auto Collective = "collective"_L1;
 
-bool contains(const FormData &form, QLatin1StringView kind)
+bool contains(const FormValues &form, QLatin1StringView kind)
 {
     return form.rows(u"contribution.items").contains(QJsonValue(QString(kind)));
 }
@@ -35,7 +35,7 @@ double entry(const QJsonObject &params, QLatin1StringView table, const QString &
 
 } // namespace
 
-ResidentContribution::Bill ResidentContribution::bill(const FormData &form, const QJsonObject &params)
+ResidentContribution::Bill ResidentContribution::bill(const FormValues &form, const QJsonObject &params)
 {
     Bill result;
     const QString group = form.text(u"contribution.group");
@@ -57,7 +57,7 @@ ResidentContribution::Bill ResidentContribution::bill(const FormData &form, cons
     return result;
 }
 
-void ResidentContribution::reviewSeason(const FormData &form, const ItemContext &context, ItemReview &review)
+void ResidentContribution::reviewSeason(const FormValues &form, const ItemContext &context, ItemReview &review)
 {
     const QString from = context.params.value("windowFrom"_L1).toString();
     const QString to = context.params.value("windowTo"_L1).toString();
@@ -77,7 +77,7 @@ void ResidentContribution::reviewSeason(const FormData &form, const ItemContext 
     review.findings.append(finding);
 }
 
-void ResidentContribution::reviewCollector(const FormData &form, ItemReview &review)
+void ResidentContribution::reviewCollector(const FormValues &form, ItemReview &review)
 {
     const QString code = form.text(u"contribution.proxyCode");
     constexpr int CodeLength = 18;
@@ -91,7 +91,7 @@ void ResidentContribution::reviewCollector(const FormData &form, ItemReview &rev
     review.findings.append(finding);
 }
 
-ItemReview ResidentContribution::review(const FormData &form, const ItemContext &context) const
+ItemReview ResidentContribution::review(const FormValues &form, const ItemContext &context) const
 {
     ItemReview review;
     reviewSeason(form, context, review);

@@ -13,7 +13,7 @@ class ResidentContribution final : public ItemModule
 {
 public:
     int logicVersion() const override { return 1; }
-    ItemReview review(const FormData &form, const ItemContext &context) const override;
+    ItemReview review(const FormValues &form, const ItemContext &context) const override;
 
 private:
     struct Bill
@@ -28,9 +28,9 @@ private:
         Money aid() const { return pensionAid + medicalAid; }
     };
 
-    static Bill bill(const FormData &form, const QJsonObject &params);
-    static void reviewSeason(const FormData &form, const ItemContext &context, ItemReview &review);
-    static void reviewCollector(const FormData &form, ItemReview &review);
+    static Bill bill(const FormValues &form, const QJsonObject &params);
+    static void reviewSeason(const FormValues &form, const ItemContext &context, ItemReview &review);
+    static void reviewCollector(const FormValues &form, ItemReview &review);
 };
 
 } // namespace yichuang
