@@ -109,10 +109,16 @@ bool isElsewhere(const Act &act, const Station &station)
     return !act.station.isEmpty() && !act.desk.isEmpty() && act.station != station.code;
 }
 
-QString whoDid(const Act &act, const Station &station)
+// A department signs with the key it has in the items.
+QString officeOf(const Act &act, const ItemSpec *item)
+{
+    return item && item->department == act.clerk ? words::department(item->department, item->departmentName) : act.clerk;
+}
+
+QString whoDid(const Act &act, const ItemSpec *item, const Station &station)
 {
     if (act.origin == ActOrigin::Province && !isElsewhere(act, station))
-        return act.clerk.isEmpty() ? CaseTimeline::tr("Province") : CaseTimeline::tr("Province · %1").arg(act.clerk);
+        return act.clerk.isEmpty() ? CaseTimeline::tr("Province") : CaseTimeline::tr("Province · %1").arg(officeOf(act, item));
     QString who = CaseTimeline::tr("%1 · window %2").arg(act.clerk, act.desk);
     if (isElsewhere(act, station))
         who += u" · "_s + CaseTimeline::tr("another station (%1)").arg(act.station);
@@ -134,7 +140,7 @@ QList<Timeline::Entry> timelineOf(const CaseView &view, const Station &station)
         line.tone = look.tone;
         line.title = actKindLabel(act.kind);
         line.when = words::moment(act.at);
-        line.who = whoDid(act, station);
+        line.who = whoDid(act, view.item, station);
         line.note = factsOf(act);
         addVerdict(line, *it);
         if (isElsewhere(act, station) && line.pill.isEmpty()) {

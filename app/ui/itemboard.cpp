@@ -22,21 +22,6 @@ namespace {
 
 constexpr int Columns = 2;
 
-QString departmentEnglish(const QString &department)
-{
-    if (department == "civil-affairs"_L1)
-        return u"Civil affairs"_s;
-    if (department == "human-resources"_L1)
-        return u"Human resources and social security"_s;
-    if (department == "medical-insurance"_L1)
-        return u"Medical insurance"_s;
-    if (department == "health"_L1)
-        return u"Health"_s;
-    if (department == "tax"_L1)
-        return u"Tax"_s;
-    return {};
-}
-
 } // namespace
 
 ItemBoard::ItemBoard(const Catalogue &catalogue, QWidget *parent)
@@ -76,7 +61,7 @@ void ItemBoard::build()
 QWidget *ItemBoard::makeDepartment(const QString &department, const QList<const ItemEntry *> &entries)
 {
     const QString chinese = entries.first()->departmentName;
-    auto *card = new Card(chinese.isEmpty() ? tr("Without department") : words::named(chinese, departmentEnglish(department)),
+    auto *card = new Card(chinese.isEmpty() ? tr("Without department") : words::department(department, chinese),
                           this);
     card->body()->setSpacing(0);
     for (const ItemEntry *entry : entries) {

@@ -2,6 +2,7 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,16 @@ QString maskedName(const QString &name)
     if (name.size() <= 1)
         return name;
     return name.left(1) + QString(std::min<qsizetype>(name.size() - 1, 3), u'*');
+}
+
+QString department(const QString &key, const QString &chinese)
+{
+    static const QHash<QString, QString> english{{u"civil-affairs"_s, u"Civil affairs"_s},
+                                                 {u"human-resources"_s, u"Human resources and social security"_s},
+                                                 {u"medical-insurance"_s, u"Medical insurance"_s},
+                                                 {u"health"_s, u"Health"_s},
+                                                 {u"tax"_s, u"Tax"_s}};
+    return named(chinese, english.value(key));
 }
 
 QString role(Role role)

@@ -34,6 +34,8 @@ QString shortNumber(const QString &caseNumber);
 QString groupedNumber(const QString &caseNumber);
 QString maskedName(const QString &name);
 
+/// A department by its key in item.json ("tax") and its Chinese name there.
+QString department(const QString &key, const QString &chinese);
 QString role(Role role);
 QString outcome(Outcome outcome);
 QString verdict(MaterialVerdict verdict);
