@@ -192,6 +192,7 @@ void StationPackages::kept(const ArrivalPointer &arrival, const Result<Done> &wr
         return refused.code == package.code && !isNewer(refused.version, package.version);
     });
     qCInfo(logPackages, "%s %s is in use", qPrintable(package.code), qPrintable(package.version));
+    saveState();
     Q_EMIT changed();
     arrival->end(PackageReport{package.digest, true, {}, {}});
 }
@@ -206,6 +207,7 @@ void StationPackages::refuse(const ArrivalPointer &arrival, const Error &error)
     m_refused.append({offer.digest, offer.code, offer.version, reason});
     qCWarning(logPackages, "%s %s is refused: %s", qPrintable(offer.code), qPrintable(offer.version),
               qPrintable(error.detail));
+    saveState();
     Q_EMIT changed();
     arrival->end(PackageReport{offer.digest, false, reason, error.detail.mid(reason.size() + 1)});
 }

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yichuang {
@@ -20,6 +22,12 @@ namespace {
 bool isOlder(const DefinitionVersion &version)
 {
     return version.reason == "version.older"_L1;
+}
+
+// Stands first: thirty lines below it nobody would see it.
+bool needsSomebody(const DefinitionVersion &version)
+{
+    return version.state == DefinitionVersion::State::Refused && !isOlder(version);
 }
 
 } // namespace
@@ -43,9 +51,10 @@ void DefinitionList::refresh()
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins({});
     column->setSpacing(Theme::space(1));
-    const QList<DefinitionVersion> versions = definitionsOf(m_ports);
+    QList<DefinitionVersion> versions = definitionsOf(m_ports);
+    std::stable_partition(versions.begin(), versions.end(), needsSomebody);
     m_size = versions.size();
-    for (const DefinitionVersion &version : versions)
+    for (const DefinitionVersion &version : std::as_const(versions))
         addRow(version, column, m_rows);
     m_column->addWidget(m_rows);
 }

@@ -2,6 +2,7 @@
 #include "platform/enrolmentform.h"
 #include "services/definitions.h"
 #include "services/services.h"
+#include "setup/stationpackages.h"
 #include "support/definitions.h"
 #include "support/ended.h"
 #include "support/testregistry.h"
@@ -73,10 +74,24 @@ Result<Concluded> accept(Intake &intake)
     return ended(intake.conclude(Outcome::Accept));
 }
 
-QByteArray changedCalendar(int year)
+QByteArray shippedCalendar()
 {
     QFile file(QStringLiteral(YICHUANG_SOURCE_DIR "/resources/data/cn-workdays.json"));
-    QJsonObject calendar = QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()).object();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Sound in itself, but it knows one year only.
+QByteArray shortCalendar()
+{
+    QJsonObject holidays;
+    for (int day = 6; day <= 17; ++day)
+        holidays[u"2027-02-%1"_s.arg(day, 2, 10, QChar(u'0'))] = u"春节"_s;
+    return calendarPackageText(u"2027.0.0"_s, {{u"holidays"_s, holidays}});
+}
+
+QByteArray changedCalendar(int year)
+{
+    QJsonObject calendar = QJsonDocument::fromJson(shippedCalendar()).object();
     QJsonObject holidays = calendar[u"holidays"_s].toObject();
     for (int day = 6; day <= 17; ++day)
         holidays[u"%1-02-%2"_s.arg(year).arg(day, 2, 10, QChar(u'0'))] = u"春节"_s;
@@ -239,6 +254,66 @@ private Q_SLOTS:
         town.unplug();
         QVERIFY(town.open());
         QCOMPARE(refusedOf(town.services()).reason, u"signature.wrong"_s);
+    }
+
+    void eachRefusalIsShownKeptAndReported_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("reason");
+        const QJsonObject params = m_author.params(Pension);
+        QJsonObject nameless = m_author.item(Pension, u"7.1.0"_s);
+        nameless.remove(u"english"_s);
+        QJsonObject ahead = m_author.item(Pension, u"7.1.0"_s);
+        ahead[u"logicVersion"_s] = 99;
+        QJsonObject format = m_author.item(Pension, u"7.1.0"_s);
+        format[u"format"_s] = 2;
+        const SigningKey stranger = SigningKey::generate(Suite::National).take();
+        QTest::newRow("another key")
+            << signPackage(itemPackageText(m_author.item(Pension, u"7.1.0"_s), params), stranger).take()
+            << u"signature.wrong"_s;
+        QTest::newRow("rubbish") << QByteArray("<html>log in</html>") << u"package.unreadable"_s;
+        QTest::newRow("a newer format") << m_author.sign(format, params) << u"package.newer"_s;
+        QTest::newRow("the version in use") << m_author.publish(Pension, m_shipped) << u"version.older"_s;
+        QTest::newRow("an older version") << m_author.publish(Pension, u"0.9.0"_s) << u"version.older"_s;
+        QTest::newRow("lint") << m_author.sign(nameless, params) << u"lint.failed"_s;
+        QTest::newRow("code that is not here") << m_author.sign(ahead, params) << u"logic.missing"_s;
+        QTest::newRow("a calendar of fewer years") << m_author.sign(shortCalendar()) << u"calendar.shorter"_s;
+    }
+    void eachRefusalIsShownKeptAndReported()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, reason);
+        const QTemporaryDir folder;
+        ItemCatalogue catalogue({QStringLiteral(YICHUANG_ITEMS_BUILT)}, m_author.verifier());
+        auto calendar = WorkingCalendar::parse(shippedCalendar()).take();
+        const auto codes = CodeTables::read(QStringLiteral(YICHUANG_SOURCE_DIR "/resources/codes")).take();
+        const StationPackages::Parts parts{folder.path(), m_author.verifier(), m_author.verifier(), catalogue, calendar,
+                                           codes};
+        const QString digest
+            = QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex());
+        {
+            StationPackages packages(parts);
+            const auto before = packages.versions().size();
+
+            const auto report = ended(packages.take({digest, u"item"_s, u"RS01"_s, u"7.1.0"_s, file.size()}, file));
+
+            QVERIFY(report);
+            QCOMPARE(report->digest, digest);
+            QVERIFY(!report->isInstalled);
+            QCOMPARE(report->reason, reason);
+            QCOMPARE(packages.versions().size(), before + 1);
+            QCOMPARE(packages.versions().constLast().state, DefinitionVersion::State::Refused);
+            QVERIFY(!packages.versions().constLast().problem.isEmpty());
+            QVERIFY(QDir(folder.path()).entryList({u"*.package"_s}).isEmpty());
+            packages.settle({{}, {}, u"1"_s, false, {}});
+            QTRY_VERIFY(QFile::exists(folder.filePath(u"state.json"_s)));
+        }
+        const StationPackages again(parts); // the next start
+        QCOMPARE(again.cursor(), u"1"_s);
+        QCOMPARE(again.versions().constLast().reason, reason);
+        QVERIFY(catalogue.open(u"RS01"_s));
+        QCOMPARE((*catalogue.open(u"RS01"_s))->spec.version, m_shipped);
+        QVERIFY(!calendar.isProvisional(2026));
     }
 
     void aWithdrawnVersionServesNoNewCaseHereEither()
