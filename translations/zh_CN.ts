@@ -125,6 +125,45 @@
         </message>
     </context>
     <context>
+        <name>yichuang::ArrivalLine</name>
+        <message>
+            <source>Arrived</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>The province has it since %1, receipt %2.</source>
+            <translation>省平台已于 %1 接收，回执号 %2。</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>待更正</translation>
+        </message>
+        <message>
+            <source>%1 The paper in the citizen's hand stays valid.</source>
+            <translation>%1 群众手中的文书仍然有效。</translation>
+        </message>
+        <message>
+            <source>Stored here</source>
+            <translation>已存本机</translation>
+        </message>
+        <message>
+            <source>Safe on this computer; it goes to the province by itself as soon as the line allows.</source>
+            <translation>已安全保存在本机，网络正常后自动上传省平台。</translation>
+        </message>
+        <message>
+            <source>Decided: %1</source>
+            <translation>办理结果：%1</translation>
+        </message>
+        <message>
+            <source>No answer yet. Hand out the receipt; the result will be here by %1.</source>
+            <translation>部门尚未答复。请先出具受理凭证，最迟 %1 前可取结果。</translation>
+        </message>
+        <message>
+            <source>This item is decided at once: waiting for the department's answer …</source>
+            <translation>即办事项，正在等待部门答复…</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::ArrivePanel</name>
         <message>
             <source>Which paper</source>
@@ -240,6 +279,222 @@
         <message>
             <source>Another child was born only %1 days from this birth: check the dates.</source>
             <translation>另有一个孩子与本次出生只相差%1天，请核对日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleBoard</name>
+        <message>
+            <source>One event of life, several items at once</source>
+            <translation>一件事一次办</translation>
+        </message>
+        <message>
+            <source>%1 items</source>
+            <translation>%1 项</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleCart</name>
+        <message>
+            <source>originals: %1</source>
+            <translation>原件 %1 份</translation>
+        </message>
+        <message>
+            <source>copies: %1</source>
+            <translation>复印件 %1 份</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>即时</translation>
+        </message>
+        <message>
+            <source>belongs to it</source>
+            <translation>必办</translation>
+        </message>
+        <message>
+            <source>if wanted</source>
+            <translation>按需选办</translation>
+        </message>
+        <message>
+            <source>Begin with these %1 items (Enter)</source>
+            <translation>一并办理这 %1 项（Enter）</translation>
+        </message>
+        <message>
+            <source>Begin (Enter)</source>
+            <translation>开始办理（Enter）</translation>
+        </message>
+        <message>
+            <source>%1 fields and %2 papers; what else follows is said here once, without asking from office to office.</source>
+            <translation>填 %1 项、交 %2 份材料；随之要停发、变更的事在这里一次说清，不用一处一处去问。</translation>
+        </message>
+        <message>
+            <source>Saves %1 fields and %2 papers</source>
+            <translation>少填 %1 项，少交 %2 份材料</translation>
+        </message>
+        <message>
+            <source>%1 fields are typed in place of %2, %3 papers handed in in place of %4; one signature, one visit.</source>
+            <translation>逐项办理要填 %2 项、交 %4 份材料，一并办理只填 %1 项、交 %3 份；只签一次名，只跑一趟。</translation>
+        </message>
+        <message>
+            <source>for: %1</source>
+            <translation>用于：%1</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>非必要</translation>
+        </message>
+        <message>
+            <source>To bring: %1 papers</source>
+            <translation>需带材料：%1 份</translation>
+        </message>
+        <message>
+            <source>What is taken in together?</source>
+            <translation>一并办理哪些事项？</translation>
+        </message>
+        <message>
+            <source>Typing has begun: the choice stands. For another one, suspend this and begin anew.</source>
+            <translation>已开始填写，事项不能再增减。需要调整的，请先挂起，再重新办理。</translation>
+        </message>
+        <message>
+            <source>What that spares</source>
+            <translation>为群众省下</translation>
+        </message>
+        <message>
+            <source>What stops, or has to be told elsewhere</source>
+            <translation>随之停发、变更或另行办理的事</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleIntake</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>All cases of this bundle are on their way already.</source>
+            <translation>这件事的各个办件都已经办出。</translation>
+        </message>
+        <message>
+            <source>This case is on its way already.</source>
+            <translation>这个办件已经办出。</translation>
+        </message>
+        <message>
+            <source>A refusal has to say why: please write the reason.</source>
+            <translation>不予受理要说明理由，请填写理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleOutcome</name>
+        <message>
+            <source>Papers to hand out: %1</source>
+            <translation>交给群众的文书：%1</translation>
+        </message>
+        <message>
+            <source>Everything is printed already; print one again at its case.</source>
+            <translation>文书已全部打印；需要重打的，请在对应办件中打印。</translation>
+        </message>
+        <message>
+            <source>%1 papers of %2 cases are printed.</source>
+            <translation>%2 个办件的 %1 份文书已打印。</translation>
+        </message>
+        <message>
+            <source>%1: %2 The others stand. What is left waits among the suspended cases: %3</source>
+            <translation>%1：%2 其他办件已办结，不受影响；未办的在“挂起的办件”中：%3</translation>
+        </message>
+        <message>
+            <source>Waits among the suspended cases: %1</source>
+            <translation>留在“挂起的办件”中：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2 cases: %3</source>
+            <translation>%3：%2 件已%1</translation>
+        </message>
+        <message>
+            <source>Everything is promised by %1</source>
+            <translation>最迟 %1 全部办结</translation>
+        </message>
+        <message>
+            <source>Print all papers</source>
+            <translation>打印全部文书</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>返回首页</translation>
+        </message>
+        <message>
+            <source>What stops, or has to be told elsewhere</source>
+            <translation>随之停发、变更或另行办理的事</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 前办结</translation>
+        </message>
+        <message>
+            <source>Its papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Papers of: %1</source>
+            <translation>文书：%1</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>查看办件</translation>
+        </message>
+        <message>
+            <source>Open the case: %1</source>
+            <translation>查看办件：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundlePage</name>
+        <message>
+            <source>Not saved yet; it is tried again</source>
+            <translation>尚未保存，正在重试</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>%1 items at once</source>
+            <translation>%1 项一并办理</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleService</name>
+        <message>
+            <source>This bundle is not offered here. Its items can be taken in one by one.</source>
+            <translation>这里没有这个“一件事”，其中的事项可以逐个受理。</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen yet: please tick what is to be done.</source>
+            <translation>还没有选要办的事项，请勾选。</translation>
+        </message>
+        <message>
+            <source>This bundle is no longer offered. What was typed is kept: each of its drafts can be gone on with alone.</source>
+            <translation>这个“一件事”已不再提供。填过的内容都还在，各份草稿可以分别继续办理。</translation>
+        </message>
+        <message>
+            <source>Nothing of this bundle is left to go on with: all its cases are on their way.</source>
+            <translation>这件事没有剩下要办的了，各个办件都已经办出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleSpec</name>
+        <message>
+            <source>The definition of this bundle is incomplete, so it cannot be used here. Its items can be taken in one by one; tell the administrator.</source>
+            <translation>这个“一件事”的定义不完整，这里用不了；其中的事项可以逐个受理。请告知管理员。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::BundleVisit</name>
+        <message>
+            <source>Nothing is chosen.</source>
+            <translation>没有选中任何事项。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -444,14 +699,6 @@
             <source>Decision: not granted</source>
             <translation>办理结果：不予</translation>
         </message>
-        <message>
-            <source>What may follow for the citizen</source>
-            <translation>群众接下来可以办理</translation>
-        </message>
-        <message>
-            <source>Begin: %1</source>
-            <translation>开始办理：%1</translation>
-        </message>
     </context>
     <context>
         <name>yichuang::CaseDetailPage</name>
@@ -473,7 +720,7 @@
         </message>
         <message>
             <source>Papers</source>
-            <translation>文书</translation>
+            <translation>材料</translation>
         </message>
         <message>
             <source>Parts of the case</source>
@@ -637,7 +884,7 @@
         <name>yichuang::CaseHead</name>
         <message>
             <source>no number</source>
-            <translation>无编号</translation>
+            <translation>（未编号）</translation>
         </message>
         <message>
             <source>%1, to correct</source>
@@ -698,7 +945,7 @@
         <name>yichuang::CaseTableModel</name>
         <message>
             <source>no number</source>
-            <translation>无编号</translation>
+            <translation>（未编号）</translation>
         </message>
         <message>
             <source>%1, to correct</source>
@@ -1161,6 +1408,40 @@
         </message>
     </context>
     <context>
+        <name>yichuang::DefinitionList</name>
+        <message>
+            <source>from the province</source>
+            <translation>省平台下发</translation>
+        </message>
+        <message>
+            <source>with the program</source>
+            <translation>随程序安装</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>kept for its cases</source>
+            <translation>留给原有办件</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>未启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Definitions</name>
+        <message>
+            <source>A definition from the province is not used here: %1. The one before goes on, so cases can be taken in as usual. The settings page says why; tell the administrator.</source>
+            <translation>省里下发的事项包未在本机启用：%1。原版本继续使用，收件不受影响。原因见设置页，请告知管理员。</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::DeliverPanel</name>
         <message>
             <source>How</source>
@@ -1364,6 +1645,10 @@
         <message>
             <source>Everything typed in it is lost.</source>
             <translation>删除后已填内容不能恢复。</translation>
+        </message>
+        <message>
+            <source>%1 (several items)</source>
+            <translation>%1（多项）</translation>
         </message>
     </context>
     <context>
@@ -1769,6 +2054,18 @@
             <source>Go to the materials</source>
             <translation>去核对材料</translation>
         </message>
+        <message>
+            <source>Ends with this visit: %1</source>
+            <translation>本次办结：%1</translation>
+        </message>
+        <message>
+            <source>Without the tick it waits among the suspended cases.</source>
+            <translation>不勾选的，留在“挂起的办件”中以后再办。</translation>
+        </message>
+        <message>
+            <source>waits as a draft</source>
+            <translation>暂不办，留作草稿</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::FlexibleContribution</name>
@@ -1999,33 +2296,337 @@
         </message>
     </context>
     <context>
-        <name>yichuang::GuideCard</name>
+        <name>yichuang::GuideGlance</name>
         <message>
-            <source>assumed</source>
+            <source>How long</source>
+            <translation>办理时限</translation>
+        </message>
+        <message>
+            <source>while you wait</source>
+            <translation>当场办结</translation>
+        </message>
+        <message>
+            <source>%1 (law: %2)</source>
+            <translation>承诺%1（法定%2）</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>收费</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>申请材料</translation>
+        </message>
+        <message>
+            <source>%1 always, %2 if it applies</source>
+            <translation>必交 %1 项，视情况 %2 项</translation>
+        </message>
+        <message>
+            <source>What comes out of it</source>
+            <translation>办理结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuideLines</name>
+        <message>
+            <source>Accepted if</source>
+            <translation>受理条件</translation>
+        </message>
+        <message>
+            <source>Not accepted if</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>inferred</source>
             <translation>推断</translation>
         </message>
         <message>
-            <source>Concluded or assumed by us, not seen in an official source.</source>
-            <translation>该要素为推断，未见于正式来源。</translation>
+            <source>assumed</source>
+            <translation>假定</translation>
+        </message>
+        <message>
+            <source>Concluded by us from what was found, not said so in an official source.</source>
+            <translation>由查到的资料推断得出，官方来源没有这样写明。</translation>
+        </message>
+        <message>
+            <source>Assumed by us: check it against the local rules before you rely on it.</source>
+            <translation>本系统的假定：使用前请按当地文件核对。</translation>
         </message>
         <message>
             <source>Nothing is laid down.</source>
-            <translation>无规定。</translation>
+            <translation>没有规定。</translation>
+        </message>
+        <message>
+            <source>%1, not counted</source>
+            <translation>%1，不计入承诺</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuideNewsCard</name>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>有变</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>知道了</translation>
+        </message>
+        <message>
+            <source>Changed since you last handled it on %1 (version %2)</source>
+            <translation>自您 %1 上次办理（%2 版）以来的变化</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuidePapers</name>
+        <message>
+            <source>Needed</source>
+            <translation>需要</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>出具单位</translation>
+        </message>
+        <message>
+            <source>What a good one shows (our sample)</source>
+            <translation>要点（本系统样例）</translation>
+        </message>
+        <message>
+            <source>Without it</source>
+            <translation>便利办法</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>必交</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>可选</translation>
+        </message>
+        <message>
+            <source>if</source>
+            <translation>视情况</translation>
+        </message>
+        <message>
+            <source>original %1</source>
+            <translation>原件 %1</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>复印 %1</translation>
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation>电子</translation>
+        </message>
+        <message>
+            <source>found by sharing</source>
+            <translation>查到免交</translation>
+        </message>
+        <message>
+            <source>Need not be brought if it is found: %1</source>
+            <translation>查到的不用提交：%1</translation>
+        </message>
+        <message>
+            <source>may follow</source>
+            <translation>可容缺</translation>
+        </message>
+        <message>
+            <source>The case may be accepted without it; it is made up for later.</source>
+            <translation>可以先容缺受理，以后补交。</translation>
+        </message>
+        <message>
+            <source>a promise will do</source>
+            <translation>可承诺</translation>
+        </message>
+        <message>
+            <source>A written promise of the citizen may stand in for it.</source>
+            <translation>群众可以书面承诺代替。</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>本次要</translation>
+        </message>
+        <message>
+            <source>Needed in the situation chosen</source>
+            <translation>所选情形需要</translation>
+        </message>
+        <message>
+            <source>Needed if what stands beside it is so</source>
+            <translation>符合旁边所写情况时需要</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::GuideSnapshot</name>
+        <message>
+            <source>%1 original, %2 copy</source>
+            <translation>原件%1份、复印件%2份</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>必交</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>可选</translation>
+        </message>
+        <message>
+            <source>need not be brought if found</source>
+            <translation>查到免交</translation>
+        </message>
+        <message>
+            <source>has to be brought</source>
+            <translation>须提交</translation>
+        </message>
+        <message>
+            <source>may follow</source>
+            <translation>可容缺</translation>
+        </message>
+        <message>
+            <source>may not follow</source>
+            <translation>不可容缺</translation>
+        </message>
+        <message>
+            <source>a promise is enough</source>
+            <translation>可承诺</translation>
+        </message>
+        <message>
+            <source>a promise is not enough</source>
+            <translation>不可承诺</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>承诺时限</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>法定时限</translation>
         </message>
     </context>
     <context>
         <name>yichuang::GuideStep</name>
         <message>
-            <source>Print this for the citizen</source>
-            <translation>打印一次性告知单</translation>
-        </message>
-        <message>
             <source>Which situation is it?</source>
-            <translation>请选择办理情形</translation>
+            <translation>办理情形</translation>
         </message>
         <message>
             <source>The list of papers is printed for the citizen.</source>
             <translation>材料清单已打印，请交给群众。</translation>
+        </message>
+        <message>
+            <source>How long, how, what it costs</source>
+            <translation>时限、流程与收费</translation>
+        </message>
+        <message>
+            <source>Where, and where else</source>
+            <translation>在哪儿办，还能去哪儿办</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Time and steps</source>
+            <translation>时限流程</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>条件</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>标准金额</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Where else</source>
+            <translation>地点渠道</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>Key %1</source>
+            <translation>按键 %1</translation>
+        </message>
+        <message>
+            <source>What to bring (Ctrl+P)</source>
+            <translation>一次性告知 (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Prints the one-time notice: what this citizen still has to bring.</source>
+            <translation>打印一次性告知书：这位群众还要带什么。</translation>
+        </message>
+        <message>
+            <source>Whole guide (Ctrl+G)</source>
+            <translation>整份指南 (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Prints the guide of this business for the citizen, without anything personal.</source>
+            <translation>打印这项业务的办事指南给群众，不含个人信息。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1（%2年）</translation>
+        </message>
+        <message>
+            <source>Beside other items</source>
+            <translation>与其他事项的关系</translation>
+        </message>
+        <message>
+            <source>Often wanted with it</source>
+            <translation>常一起办理</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>You have not handled this one yet.</source>
+            <translation>您还没有在这台电脑上办理过此事项。</translation>
+        </message>
+        <message>
+            <source>Nothing changed since you last handled it on %1.</source>
+            <translation>自您 %1 上次办理以来没有变化。</translation>
+        </message>
+        <message>
+            <source>The guide is printed for the citizen.</source>
+            <translation>办事指南已打印，请交给群众。</translation>
         </message>
     </context>
     <context>
@@ -2083,14 +2684,6 @@
             <translation>承诺件</translation>
         </message>
         <message>
-            <source>Levels</source>
-            <translation>行使层级</translation>
-        </message>
-        <message>
-            <source>Ways to apply</source>
-            <translation>办理形式</translation>
-        </message>
-        <message>
             <source>In the official list of 30</source>
             <translation>是否在官方30项</translation>
         </message>
@@ -2103,14 +2696,6 @@
             <translation>受理标准</translation>
         </message>
         <message>
-            <source>Accepted if</source>
-            <translation>受理条件</translation>
-        </message>
-        <message>
-            <source>Not accepted if</source>
-            <translation>不予受理情形</translation>
-        </message>
-        <message>
             <source>Situations</source>
             <translation>办理情形</translation>
         </message>
@@ -2119,68 +2704,8 @@
             <translation>材料清单</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>材料名称</translation>
-        </message>
-        <message>
-            <source>Original</source>
-            <translation>原件</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复印件</translation>
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>必要性</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Need not be brought if</source>
-            <translation>可免提交</translation>
-        </message>
-        <message>
-            <source>May follow</source>
-            <translation>可容缺</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>必要</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>非必要</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
             <source>Way through the offices</source>
             <translation>受理流程</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>办理单位</translation>
-        </message>
-        <message>
-            <source>Limit</source>
-            <translation>时限</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>%1 (not counted)</source>
-            <translation>%1（不计入）</translation>
         </message>
         <message>
             <source>Time limits</source>
@@ -2208,7 +2733,7 @@
         </message>
         <message>
             <source>Result</source>
-            <translation>审批结果</translation>
+            <translation>结果</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2260,7 +2785,7 @@
         </message>
         <message>
             <source>Questions</source>
-            <translation>咨询电话</translation>
+            <translation>咨询</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -2269,6 +2794,26 @@
         <message>
             <source>Often asked</source>
             <translation>常见问题</translation>
+        </message>
+        <message>
+            <source>Version of the guide</source>
+            <translation>指南版本</translation>
+        </message>
+        <message>
+            <source>Other ways</source>
+            <translation>其他渠道</translation>
+        </message>
+        <message>
+            <source>Other levels</source>
+            <translation>办理层级</translation>
+        </message>
+        <message>
+            <source>1 working day</source>
+            <translation>1个工作日</translation>
+        </message>
+        <message>
+            <source>Amounts, ages and terms</source>
+            <translation>标准与金额</translation>
         </message>
     </context>
     <context>
@@ -2453,11 +2998,11 @@
         </message>
         <message>
             <source>This case is on its way already.</source>
-            <translation>该办件已经提交。</translation>
+            <translation>这个办件已经办出。</translation>
         </message>
         <message>
             <source>A refusal has to say why: please write the reason.</source>
-            <translation>不予受理须说明理由，请填写理由。</translation>
+            <translation>不予受理要说明理由，请填写理由。</translation>
         </message>
         <message>
             <source>Please look at the list of broken promises first: who stands on it gets no tolerant acceptance.</source>
@@ -2507,36 +3052,8 @@
             <translation>已保存 %1</translation>
         </message>
         <message>
-            <source>Next: %1</source>
-            <translation>下一步：%1</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter twice ends the visit</source>
-            <translation>连按两次 Ctrl+Enter 办结本次收件</translation>
-        </message>
-        <message>
-            <source>Alt+→ next, Alt+← back, Ctrl+1 … Ctrl+5 steps</source>
-            <translation>Alt+→ 下一步 · Alt+← 上一步 · Ctrl+1 至 Ctrl+5 跳转</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>挂起</translation>
-        </message>
-        <message>
-            <source>Keep this case half-way and go home; it waits in the list of suspended cases.</source>
-            <translation>保存并返回首页，稍后可在“挂起的办件”中继续。</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
-        </message>
-        <message>
             <source>without a number</source>
-            <translation>（未编号）</translation>
+            <translation>尚无编号</translation>
         </message>
         <message>
             <source>goes on with case %1, taken in at %2</source>
@@ -2568,6 +3085,21 @@
         <message>
             <source>the household's case %1</source>
             <translation>同户办件%1</translation>
+        </message>
+        <message>
+            <source>the case of %1</source>
+            <translation>%1的办件</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>办件%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::IntakeWays</name>
+        <message>
+            <source>window %1 on %2</source>
+            <translation>%1号窗口 %2</translation>
         </message>
     </context>
     <context>
@@ -2607,6 +3139,10 @@
             <source>This item, or the version of it the case began with, is not installed here. Tell the administrator.</source>
             <translation>本机没有安装该事项，或没有办件开始时所用的版本。请告知管理员。</translation>
         </message>
+        <message>
+            <source>The province withdrew this version: %1 Cases that began with it go on; no new one begins with it.</source>
+            <translation>省里已撤回此版本：%1 已按此版本收的件继续办理，新件不再使用。</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::ItemFinder</name>
@@ -2633,6 +3169,10 @@
         <message>
             <source>No item is called like this. Try another word, the initials, or the lists below.</source>
             <translation>没有找到这个事项。请换个说法、试试拼音首字母，或从下方列表选择。</translation>
+        </message>
+        <message>
+            <source>several items at once</source>
+            <translation>多项一并办理</translation>
         </message>
     </context>
     <context>
@@ -2705,6 +3245,29 @@
         <message>
             <source>Please type name and password.</source>
             <translation>请输入账号和密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::KnownStrip</name>
+        <message>
+            <source>%1: %2 values known, newest from %3</source>
+            <translation>%1：以前填过%2项，最近一次为%3</translation>
+        </message>
+        <message>
+            <source>; %1 of them over a year old: please ask</source>
+            <translation>；其中%1项已超过一年，请核对</translation>
+        </message>
+        <message>
+            <source>Fill in (F7)</source>
+            <translation>填入（F7）</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>填入</translation>
+        </message>
+        <message>
+            <source>Fill in what is known of %1</source>
+            <translation>填入%1以前填过的内容</translation>
         </message>
     </context>
     <context>
@@ -2851,6 +3414,21 @@
         <message>
             <source>This computer's clock is about %1 minutes ahead of the platform's. Have the administrator set it.</source>
             <translation>本机时钟比省平台约快 %1 分钟，请管理员校准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::LinkedCases</name>
+        <message>
+            <source>Taken in together: %1</source>
+            <translation>联办：%1</translation>
+        </message>
+        <message>
+            <source>not taken in yet</source>
+            <translation>尚未收件</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>（未编号）</translation>
         </message>
     </context>
     <context>
@@ -3048,10 +3626,6 @@ Window %2 · Station %3 · Version %4</source>
             <source>Yichuang</source>
             <translation>一窗</translation>
         </message>
-        <message>
-            <source>window %1 on %2</source>
-            <translation>%1号窗口 %2</translation>
-        </message>
     </context>
     <context>
         <name>yichuang::MaskedLabel</name>
@@ -3170,6 +3744,14 @@ Window %2 · Station %3 · Version %4</source>
             <source>The original is kept and not returned: %1</source>
             <translation>原件留存、不退还：%1</translation>
         </message>
+        <message>
+            <source>Brought once, for %1 items: %2</source>
+            <translation>只交一次，用于 %1 项：%2</translation>
+        </message>
+        <message>
+            <source>For: %1</source>
+            <translation>用于：%1</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::MaterialsStep</name>
@@ -3270,7 +3852,7 @@ Window %2 · Station %3 · Version %4</source>
         <name>yichuang::NavigationBar</name>
         <message>
             <source>Home</source>
-            <translation>首页</translation>
+            <translation>返回首页</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -3291,6 +3873,17 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>To do</source>
             <translation>待办</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::NextItems</name>
+        <message>
+            <source>What may follow for the citizen</source>
+            <translation>接下来可能要办</translation>
+        </message>
+        <message>
+            <source>Take in next: %1</source>
+            <translation>接着办理：%1</translation>
         </message>
     </context>
     <context>
@@ -3381,7 +3974,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Open the case</source>
-            <translation>打开办件</translation>
+            <translation>查看办件</translation>
         </message>
         <message>
             <source>Unsent steps</source>
@@ -3517,42 +4110,6 @@ Window %2 · Station %3 · Version %4</source>
     <context>
         <name>yichuang::OutcomeStep</name>
         <message>
-            <source>Arrived</source>
-            <translation>已送达</translation>
-        </message>
-        <message>
-            <source>The province has it since %1, receipt %2.</source>
-            <translation>省平台已于 %1 接收，回执号 %2。</translation>
-        </message>
-        <message>
-            <source>To correct</source>
-            <translation>待更正</translation>
-        </message>
-        <message>
-            <source>%1 The paper in the citizen's hand stays valid.</source>
-            <translation>%1 群众手中的文书仍然有效。</translation>
-        </message>
-        <message>
-            <source>Stored here</source>
-            <translation>已存本机</translation>
-        </message>
-        <message>
-            <source>Safe on this computer; it goes to the province by itself as soon as the line allows.</source>
-            <translation>已安全保存在本机，网络正常后自动上传省平台。</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>办理结果：%1</translation>
-        </message>
-        <message>
-            <source>No answer yet. Hand out the receipt; the result will be here by %1.</source>
-            <translation>部门尚未答复。请先出具受理凭证，最迟 %1 前可取结果。</translation>
-        </message>
-        <message>
-            <source>This item is decided at once: waiting for the department's answer …</source>
-            <translation>即办事项，正在等待部门答复…</translation>
-        </message>
-        <message>
             <source>The case number is on the clipboard.</source>
             <translation>办件编号已复制。</translation>
         </message>
@@ -3599,6 +4156,37 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>The same item for somebody of this household: address, members and account come along.</source>
             <translation>为同一家庭的成员办理同一事项：地址、家庭成员和账户自动带入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Packages</name>
+        <message>
+            <source>This definition is not signed by the province or was changed afterwards, so it is not used. The version before goes on; tell the administrator.</source>
+            <translation>此事项包没有省里的有效签名，或签名后被改动，已停用。继续使用原版本，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This definition cannot be read, so it is not used. The version before goes on; tell the administrator.</source>
+            <translation>此事项包无法读取，未启用。继续使用原版本，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This definition is written for a newer program, so it is not used. The version before goes on; update this program.</source>
+            <translation>此事项包需要更新版本的程序，未启用。继续使用原版本，请升级本程序。</translation>
+        </message>
+        <message>
+            <source>This definition is not newer than the one in use, so it is not used. Nothing changes here.</source>
+            <translation>此事项包不比正在使用的版本新，未启用。本机不受影响。</translation>
+        </message>
+        <message>
+            <source>This definition does not pass the checks, so it is not used. The version before goes on; the province has been told what is wrong.</source>
+            <translation>此事项包未通过校验，未启用。继续使用原版本，问题已报告省平台。</translation>
+        </message>
+        <message>
+            <source>This definition needs calculations that this program does not have yet, so it is not used. The version before goes on; update this program.</source>
+            <translation>此事项包需要本程序尚不具备的计算规则，未启用。继续使用原版本，请升级本程序。</translation>
+        </message>
+        <message>
+            <source>This calendar lacks a year that is known here already, so it is not used. The calendar before goes on.</source>
+            <translation>此工作日历缺少本机已有的年份，未启用。继续使用原日历。</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +4338,10 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Practice resident card</source>
             <translation>练习用居民卡</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>办事指南</translation>
         </message>
     </context>
     <context>
@@ -4341,6 +4933,90 @@ Window %2 · Station %3 · Version %4</source>
             <source>The platform ended this case because the papers had not arrived; they were handed in within the time. Keep them, tell the department, and accept the case anew.</source>
             <translation>因平台未收到容缺材料，本办件已被终止，但材料是在期限内提交的。请妥善保存材料并告知部门，重新受理本办件。</translation>
         </message>
+        <message>
+            <source>The item cannot be read: %1</source>
+            <translation>无法读取事项：%1</translation>
+        </message>
+        <message>
+            <source>"%1" is neither a signed definition, nor an item's folder, nor a calendar.</source>
+            <translation>“%1”既不是已签名的事项包，也不是事项文件夹或工作日历。</translation>
+        </message>
+        <message>
+            <source>The private item key cannot be read ("%1"): name it with --key FILE.</source>
+            <translation>无法读取事项签名私钥（“%1”）：请用 --key FILE 指定。</translation>
+        </message>
+        <message>
+            <source>The file "%1" cannot be written.</source>
+            <translation>无法写入文件“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 %2 is published: %3</source>
+            <translation>已发布 %1 %2：%3</translation>
+        </message>
+        <message>
+            <source>Publishes a signed definition: of an item, or the calendar of working days.</source>
+            <translation>发布已签名的事项包或工作日历。</translation>
+        </message>
+        <message>
+            <source>A signed file, an item's folder, or a calendar (JSON).</source>
+            <translation>已签名的文件、事项文件夹或工作日历（JSON）。</translation>
+        </message>
+        <message>
+            <source>Private item key, to sign a folder or a calendar.</source>
+            <translation>事项签名私钥，用于给文件夹或日历签名。</translation>
+        </message>
+        <message>
+            <source>Only writes the signed file, publishes nothing.</source>
+            <translation>只写出已签名的文件，不发布。</translation>
+        </message>
+        <message>
+            <source>Last year of the calendar and edition, such as 2027.0.0.</source>
+            <translation>日历的最后年份与版次，如 2027.0.0。</translation>
+        </message>
+        <message>
+            <source>Folder of the shared groups of fields.</source>
+            <translation>共用字段组的文件夹。</translation>
+        </message>
+        <message>
+            <source>Folder of the item modules to judge by, if no platform runs.</source>
+            <translation>平台未运行时用于校验的事项模块文件夹。</translation>
+        </message>
+        <message>
+            <source>Say what to publish; see --help.</source>
+            <translation>请写明要发布什么，见 --help。</translation>
+        </message>
+        <message>
+            <source>Published definitions: list, revoke (no new case), reports (what stations say).</source>
+            <translation>已发布的事项包：list 列出，revoke 撤回（不再用于新件），reports 各工作站的结果。</translation>
+        </message>
+        <message>
+            <source>Why it is withdrawn; clerks read it.</source>
+            <translation>撤回原因，窗口人员会看到。</translation>
+        </message>
+        <message>
+            <source>Say which version to revoke; see --help.</source>
+            <translation>请写明要撤回哪个版本，见 --help。</translation>
+        </message>
+        <message>
+            <source>Not published (%1). %2</source>
+            <translation>未发布（%1）。%2</translation>
+        </message>
+        <message>
+            <source>This platform knows no item key, so it can publish nothing.</source>
+            <translation>本平台没有事项签名公钥，不能发布。</translation>
+        </message>
+        <message>
+            <source>Say why the version is withdrawn: clerks read it.</source>
+            <translation>请写明撤回原因，窗口人员会看到。</translation>
+        </message>
+        <message>
+            <source>There is no version "%1".</source>
+            <translation>没有版本“%1”。</translation>
+        </message>
+        <message>
+            <source>The platform does not have this definition.</source>
+            <translation>平台没有此事项包。</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::PracticeCard</name>
@@ -4399,6 +5075,25 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Print all cards</source>
             <translation>打印全部身份卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::Prefill</name>
+        <message>
+            <source>a case of %1, over a year ago: please ask</source>
+            <translation>%1的办件，已超过一年，请核对</translation>
+        </message>
+        <message>
+            <source>a case of %1</source>
+            <translation>%1的办件</translation>
+        </message>
+        <message>
+            <source>case %1, over a year ago: please ask</source>
+            <translation>办件%1，已超过一年，请核对</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>办件%1</translation>
         </message>
     </context>
     <context>
@@ -4743,6 +5438,14 @@ Window %2 · Station %3 · Version %4</source>
             <source>(counts from %1)</source>
             <translation>（自 %1 起计算）</translation>
         </message>
+        <message>
+            <source>All of it: %1</source>
+            <translation>全部：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>yichuang::RuralFamilyAid</name>
@@ -4840,14 +5543,6 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>Version</source>
             <translation>版本</translation>
-        </message>
-        <message>
-            <source>good</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>not usable</source>
-            <translation>不可用</translation>
         </message>
         <message>
             <source>Items (%1)</source>
@@ -5006,6 +5701,56 @@ Window %2 · Station %3 · Version %4</source>
         </message>
     </context>
     <context>
+        <name>yichuang::Standing</name>
+        <message>
+            <source>without a number</source>
+            <translation>尚无编号</translation>
+        </message>
+        <message>
+            <source>Settled: %1</source>
+            <translation>已核实：%1</translation>
+        </message>
+        <message>
+            <source>%1 was granted "%2" on %3 (case %4): %5.</source>
+            <translation>%1已于%3办成“%2”（办件%4）：%5。</translation>
+        </message>
+        <message>
+            <source>%1 has "%2" under way since %3 (case %4): %5.</source>
+            <translation>%1正在办理“%2”（%3收件，办件%4）：%5。</translation>
+        </message>
+        <message>
+            <source>%1 has "%2" by the register "%3" of %4: %5.</source>
+            <translation>“%3”（截至%4）显示%1已有“%2”：%5。</translation>
+        </message>
+        <message>
+            <source>No "%1" of %2 is known at this counter: %3.</source>
+            <translation>本窗口没有查到%2的“%1”：%3。</translation>
+        </message>
+        <message>
+            <source>%1 has the same under way since %2 (case %3): is this one needed?</source>
+            <translation>%1的同一业务正在办理（%2收件，办件%3），请核对是否需要再办。</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StandingCard</name>
+        <message>
+            <source>Has it ended?</source>
+            <translation>原待遇是否已停？</translation>
+        </message>
+        <message>
+            <source>It has not ended after all</source>
+            <translation>更正：尚未停止</translation>
+        </message>
+        <message>
+            <source>Which paper shows that it has ended or was given up?</source>
+            <translation>写明停发、放弃的凭据（文书名称、日期）</translation>
+        </message>
+        <message>
+            <source>It has ended</source>
+            <translation>已停止</translation>
+        </message>
+    </context>
+    <context>
         <name>yichuang::StationKeyRing</name>
         <message>
             <source>Nobody has logged in on this computer yet, and the first time needs a line to the province. Try again when the line is back.</source>
@@ -5051,6 +5796,37 @@ Window %2 · Station %3 · Version %4</source>
         <message>
             <source>something is to be corrected</source>
             <translation>有内容需要更正</translation>
+        </message>
+    </context>
+    <context>
+        <name>yichuang::StepsPage</name>
+        <message>
+            <source>Next: %1</source>
+            <translation>下一步：%1</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter twice ends the visit</source>
+            <translation>连按两次 Ctrl+Enter 办结本次收件</translation>
+        </message>
+        <message>
+            <source>Alt+→ next, Alt+← back, Ctrl+1 … Ctrl+%1 steps</source>
+            <translation>Alt+→ 下一步 · Alt+← 上一步 · Ctrl+1 至 Ctrl+%1 跳转</translation>
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Keep this case half-way and go home; it waits in the list of suspended cases.</source>
+            <translation>保存并返回首页，稍后可在“挂起的办件”中继续。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
         </message>
     </context>
     <context>
@@ -5708,7 +6484,11 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Guide</source>
-            <translation>指南</translation>
+            <translation>办事指南</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>选事项</translation>
         </message>
     </context>
 </TS>
