@@ -24,13 +24,16 @@ TextStyle heading()
 // Texts take the width they need; short ones stay on a line.
 QList<PaperColumn> columnsOf(const PaperSection &section)
 {
+    constexpr qsizetype Short = 8;
+    constexpr qsizetype Longest = 22;
     QList<PaperColumn> columns;
     for (qsizetype i = 0; i < section.columns.size(); ++i) {
         qsizetype longest = section.columns.at(i).size();
         for (const QStringList &cells : section.cells)
-            longest = std::max(longest, std::min<qsizetype>(cells.value(i).size(), 30));
+            longest = std::max(longest, std::min(cells.value(i).size(), Longest));
         const bool isNumber = i == 0;
-        columns.append({section.columns.at(i), isNumber ? 4 : 2.5 + qreal(longest), isNumber ? Qt::AlignHCenter : Qt::AlignLeft});
+        const qreal share = longest <= Short ? 3 + 1.7 * qreal(longest) : 2.5 + qreal(longest);
+        columns.append({section.columns.at(i), isNumber ? 4 : share, isNumber ? Qt::AlignHCenter : Qt::AlignLeft});
     }
     return columns;
 }
@@ -55,7 +58,7 @@ void drawSection(PaperLayout &layout, const PaperSection &section)
 {
     if (section.title.isEmpty())
         return drawGrid(layout, paperwords::known(section.rows)); // what everybody asks first
-    layout.space(14);
+    layout.space(10);
     layout.need(heading().lineHeight + sentence().lineHeight * 2);
     layout.text(section.title, heading());
     if (section.cells.isEmpty())
@@ -74,7 +77,7 @@ void drawGuideSheet(const PaperTask &task)
     for (const PaperSection &section : order.sections)
         drawSection(layout, section);
     const QString day = paperwords::date(order.issuedAt.date());
-    layout.space(20);
+    layout.space(10);
     drawWhole(layout, wording.say(u"guide.meaning"_s, {{u"day"_s, day}}));
 }
 

@@ -26,6 +26,13 @@ QString joined(const QStringList &parts)
     return parts.join(u'、');
 }
 
+// What is known of it, one behind the other.
+QString told(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'，');
+}
+
 PaperSection glance(const ItemSpec &item, const BusinessSpec &business)
 {
     const LimitSpec &limit = business.limit;
@@ -66,11 +73,11 @@ QString easeOf(const MaterialSpec &paper)
 {
     QStringList eases;
     if (paper.exemptByShare)
-        eases.append(u"共享查到的免交"_s);
+        eases.append(u"查到免交"_s);
     if (paper.tolerable)
-        eases.append(u"可容缺后补"_s);
+        eases.append(u"可容缺"_s);
     if (paper.commitmentAllowed)
-        eases.append(u"可书面承诺"_s);
+        eases.append(u"可承诺"_s);
     return joined(eases);
 }
 
@@ -112,10 +119,10 @@ PaperSection paragraphs(const QString &title, const QList<GuideText> &texts)
 
 PaperSection basis(const BusinessSpec &business)
 {
-    PaperSection section{u"设定依据"_s, {}, {}, {}};
+    QStringList laws;
     for (const LegalBasis &law : business.legalBasis)
-        section.rows.append({QString(), starred(law.name + law.article, law.evidence)});
-    return section;
+        laws.append(starred(law.name + law.article, law.evidence));
+    return {u"设定依据"_s, {{QString(), laws.join(u'；')}}, {}, {}};
 }
 
 PaperSection figures(const ItemSpec &item, const BusinessSpec &business, const Centre &centre, const QDate &day)
@@ -129,10 +136,8 @@ PaperSection figures(const ItemSpec &item, const BusinessSpec &business, const C
 PaperSection where(const ItemSpec &item, const BusinessSpec &business, const Centre &centre)
 {
     return {u"办理地点与咨询"_s,
-            {{u"窗口"_s, centre.name},
-             {u"地址"_s, centre.address},
-             {u"时间"_s, centre.openingHours},
-             {u"电话"_s, centre.phone},
+            {{u"窗口"_s, told({centre.name, centre.address})},
+             {u"时间、电话"_s, told({centre.openingHours, centre.phone})},
              {u"其他渠道"_s, joined(business.handleForms)},
              {u"办理层级"_s, joined(item.handleLevels)},
              {u"实施主体"_s, item.implementingBody},
