@@ -109,6 +109,23 @@ Result<Done> Clerk::openItem(const QString &typed, const QString &business)
                    [&] { return next(); });
 }
 
+Result<Done> Clerk::openBundle(const QString &typed, const QString &code)
+{
+    return inOrder([&] { return m_hand.fill(u"homeSearch"_s, typed); },
+                   [&] {
+                       for (const ItemHit &hit : m_services.search.find(typed)) {
+                           if (hit.bundleCode == code)
+                               break;
+                           m_hand.press(Qt::Key_Down);
+                       }
+                       m_hand.press(Qt::Key_Return);
+                       return m_hand.until(u"the cart has the keyboard"_s, [] {
+                           const QWidget *focus = QApplication::focusWidget();
+                           return focus && focus->objectName() == "bundleBegin"_L1;
+                       });
+                   });
+}
+
 bool Clerk::isInIntake() const
 {
     const auto *page = m_window.findChild<IntakePage *>();

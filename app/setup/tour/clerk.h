@@ -40,6 +40,8 @@ public:
     // --- intake ---
     /// From the search to the applicant's page.
     Result<Done> openItem(const QString &typed, const QString &business);
+    /// From the search to the cart of a bundle.
+    Result<Done> openBundle(const QString &typed, const QString &code);
     Result<Done> type(const QList<QPair<QString, QString>> &values) { return m_typist.set(values); }
     /// On to the next page of the intake.
     Result<Done> next();

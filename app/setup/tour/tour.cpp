@@ -4,6 +4,7 @@
 #include "services/services.h"
 #include "setup/tour/chapters/around.h"
 #include "setup/tour/chapters/firstcase.h"
+#include "setup/tour/chapters/oneevent.h"
 #include "setup/tour/chapters/outcomes.h"
 #include "setup/tour/chapters/queue.h"
 #include "setup/tour/chapters/registers.h"
@@ -55,6 +56,7 @@ Result<Done> Tour::tell()
                    [&] { return Registers(m_clerk, m_strokes).play(); },
                    [&] { return Queue(m_clerk, m_run.demo(), m_run.practice(), m_strokes).play(); },
                    [&] { return Returning(m_clerk, *m_second).play(); }, [&] { return Outcomes(m_clerk).play(); },
+                   [&] { return OneEvent(m_clerk, m_strokes).play(); },
                    [&] { return Turns(m_clerk, m_run.demo()).play(); },
                    [&] { return Around(m_clerk, m_run.preferences()).play(); });
 }
