@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto AutosaveDelay = 500ms;
 constexpr auto RetryDelay = 5s;
+constexpr int TownDigits = 9;
 
 } // namespace
 
@@ -67,6 +68,7 @@ FormContext Intake::formContext() const
     context.isInstant = m_business->officeType == OfficeType::Instant;
     context.calendar = m_ports.calendar;
     context.params = resolveParams(m_item->params, county, context.today);
+    context.town = m_ports.station.centre.divisionCode.left(TownDigits);
     return context;
 }
 

@@ -27,6 +27,7 @@ struct FormContext
     bool isInstant = false;
     QJsonObject params;        ///< resolved: see resolveParams()
     WorkingCalendar calendar;  ///< for workday rules
+    QString town{};            ///< 9-digit code of the receiving point's town, offered first; rules do not see it
 };
 
 /// Why a value is not acceptable as it stands.

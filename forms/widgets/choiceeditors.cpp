@@ -3,12 +3,11 @@
 #include "forms/widgets/fieldeditor.h"
 
 #include "forms/widgets/filtercombo.h"
+#include "forms/widgets/multichoice.h"
 #include "forms/widgets/segmented.h"
 #include "forms/widgets/theme.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -73,19 +72,6 @@ FieldEditor segmentEditor(const EditorOrder &order, QWidget *parent)
     return {choice, choice, false, [choice](const QJsonValue &value) { choice->setValue(value.toString()); }, offer, {}, {}};
 }
 
-/// Check boxes in as many columns as the texts allow.
-void layOut(QWidget *box, const QList<QCheckBox *> &boxes)
-{
-    double longest = 1;
-    for (const QCheckBox *check : boxes)
-        longest = std::max(longest, widthInCharacters(check->text()));
-    const int columns = std::clamp(int(52 / (longest + 3)), 1, 5);
-    auto *grid = qobject_cast<QGridLayout *>(box->layout());
-    for (int i = 0; i < int(boxes.size()); ++i)
-        grid->addWidget(boxes.at(i), i / columns, i % columns);
-    grid->setColumnStretch(columns, 1);
-}
-
 } // namespace
 
 FieldEditor choiceEditor(const EditorOrder &order, QWidget *parent)
@@ -107,45 +93,21 @@ FieldEditor choiceEditor(const EditorOrder &order, QWidget *parent)
 
 FieldEditor multiChoiceEditor(const EditorOrder &order, QWidget *parent)
 {
-    auto *box = new QWidget(parent);
-    box->setObjectName(order.name);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Theme::space(4));
-    grid->setVerticalSpacing(0);
-    QList<QCheckBox *> boxes;
-    for (const Option &option : order.field.options) {
-        auto *check = new QCheckBox(option.text(order.language), box);
-        check->setObjectName(order.name + u'.' + option.value);
-        check->setProperty("value", option.value);
-        boxes.append(check);
-    }
-    for (QCheckBox *check : std::as_const(boxes)) {
-        QObject::connect(check, &QCheckBox::toggled, box, [boxes, changed = order.changed] {
-            QJsonArray values;
-            for (const QCheckBox *each : boxes) {
-                if (each->isChecked())
-                    values.append(each->property("value").toString());
-            }
-            changed(values.isEmpty() ? QJsonValue() : QJsonValue(values));
-        });
-    }
-    layOut(box, boxes);
-    const auto show = [boxes](const QJsonValue &value) {
-        const QJsonArray values = value.toArray();
-        for (QCheckBox *check : boxes) {
-            const QSignalBlocker quiet(check);
-            check->setChecked(values.contains(check->property("value").toString()));
-        }
+    QList<MultiChoice::Option> options;
+    for (const Option &option : order.field.options)
+        options.append({option.value, option.text(order.language)});
+    auto *choice = new MultiChoice(order.name, options, parent);
+    QObject::connect(choice, &MultiChoice::valuesChanged, choice, [changed = order.changed](const QJsonArray &values) {
+        changed(values.isEmpty() ? QJsonValue() : QJsonValue(values));
+    });
+    const auto offer = [choice](const QList<Option> &offered) {
+        QStringList values;
+        for (const Option &option : offered)
+            values.append(option.value);
+        choice->offer(values);
     };
-    const auto offer = [boxes](const QList<Option> &options) {
-        for (QCheckBox *check : boxes) {
-            const QString value = check->property("value").toString();
-            const bool offered = std::ranges::any_of(options, [&](const Option &option) { return option.value == value; });
-            check->setVisible(offered || check->isChecked());
-        }
-    };
-    return {box, boxes.isEmpty() ? box : boxes.first(), true, show, offer, {}, {}};
+    QWidget *first = choice->firstBox() ? choice->firstBox() : choice;
+    return {choice, first, true, [choice](const QJsonValue &value) { choice->setValues(value.toArray()); }, offer, {}, {}};
 }
 
 FieldEditor yesNoEditor(const EditorOrder &order, QWidget *parent)

@@ -23,6 +23,8 @@ constexpr auto PracticeCity = "3299"_L1;
 constexpr auto Inside = "in"_L1;
 constexpr auto Elsewhere = "out"_L1;
 constexpr int CountyDigits = 6;
+constexpr auto Slashes = "/\u3001\uff0f"; ///< as the key types it with and without a Chinese input method
+constexpr int CodeLine = -1;
 constexpr int NameRoom = 40; ///< what the name of a village needs beyond the least a box takes
 
 } // namespace
@@ -32,7 +34,7 @@ DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFutu
     , m_grid(new QGridLayout(this))
     , m_region(region)
     , m_future(std::move(tree))
-    , m_where(new Segmented({{Inside, tr("Jiangsu"), {}}, {Elsewhere, tr("Elsewhere"), {}}}, this))
+    , m_where(new Segmented({{Inside, tr("Jiangsu (/)"), {}}, {Elsewhere, tr("Elsewhere (//)"), {}}}, this))
     , m_code(new QLineEdit(this))
     , m_address(new QLineEdit(this))
 {
@@ -47,6 +49,7 @@ DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFutu
         combo->setObjectName(name + u".%1"_s.arg(level + 1));
         combo->lineEdit()->setPlaceholderText(texts.at(level));
         connect(combo, &FilterCombo::chosen, this, [this, level](const QString &code) { choose(level, code); });
+        followSlash(combo->lineEdit(), level);
         m_levels.at(level) = combo;
     }
     m_code->setObjectName(name + u".code"_s);
@@ -56,10 +59,8 @@ DivisionPicker::DivisionPicker(const QString &name, const QString &region, QFutu
     m_address->setPlaceholderText(tr("Province, city, county, town, village"));
     layOut(false);
     setAccessibleGroupName({});
-    connect(m_where, &Segmented::valueChanged, this, [this](const QString &where) {
-        setElsewhere(where == Elsewhere);
-        tell({});
-    });
+    connect(m_where, &Segmented::valueChanged, this, [this](const QString &where) { crossOver(where == Elsewhere); });
+    followSlash(m_code, CodeLine);
     connect(m_code, &QLineEdit::textChanged, this, &DivisionPicker::typed);
     connect(m_address, &QLineEdit::textChanged, this, &DivisionPicker::typed);
     setElsewhere(false);
@@ -93,6 +94,20 @@ void DivisionPicker::layOut(bool isNarrow)
 QWidget *DivisionPicker::firstLevel() const
 {
     return m_levels.front();
+}
+
+QWidget *DivisionPicker::entrance() const
+{
+    if (m_where->value() == Elsewhere)
+        return m_code;
+    FilterCombo *deepest = m_levels.front();
+    for (FilterCombo *level : m_levels) {
+        if (level->isEnabled())
+            deepest = level;
+        if (level->isEnabled() && level->value().isEmpty())
+            break;
+    }
+    return deepest;
 }
 
 QSize DivisionPicker::minimumSizeHint() const
@@ -136,6 +151,32 @@ void DivisionPicker::setElsewhere(bool elsewhere)
     m_code->setVisible(elsewhere);
     m_address->setVisible(elsewhere);
     layOut(m_isNarrow);
+}
+
+void DivisionPicker::crossOver(bool elsewhere)
+{
+    setValue({});
+    setElsewhere(elsewhere);
+    tell({});
+}
+
+/// As in a path: one leads up to the cities, one more out of the province; no name and no code begins with it.
+void DivisionPicker::followSlash(QLineEdit *line, int level)
+{
+    connect(line, &QLineEdit::textEdited, this, [this, level](const QString &text) {
+        if (text.size() != 1 || !QString::fromUtf8(Slashes).contains(text))
+            return;
+        // Not before the list below the line has seen that nothing fits.
+        QMetaObject::invokeMethod(this, [this, level] { goUp(level); }, Qt::QueuedConnection);
+    });
+}
+
+void DivisionPicker::goUp(int level)
+{
+    if (level > 0)
+        return m_levels.front()->setFocus(Qt::TabFocusReason); // the level left goes back to what it said
+    crossOver(level == 0);
+    entrance()->setFocus(Qt::TabFocusReason);
 }
 
 void DivisionPicker::fill(int level, const QString &parent)

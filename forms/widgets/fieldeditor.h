@@ -22,7 +22,7 @@ struct EditorOrder
     QList<Option> options;        ///< offered now
     Language language = Language::Chinese;
     QDate today;
-    QString region;               ///< of the receiving point, for the division picker
+    QString region;               ///< county or town of the receiving point, for the division picker
     QFuture<DivisionTree> divisions;
     Place place = Place::Card;
     /// Which paper an identity number is of ("111"), asked whenever it matters; empty: a citizen's number.

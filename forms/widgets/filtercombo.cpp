@@ -4,6 +4,7 @@
 #include "forms/widgets/initials.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -105,6 +106,7 @@ void FilterCombo::prepareCompleter()
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(14);
     setCompleter(completer);
+    completer->popup()->installEventFilter(this);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { choose(index.data(Qt::UserRole).toString()); });
     connect(lineEdit(), &QLineEdit::textEdited, completer, [this, completer] {
@@ -120,6 +122,22 @@ void FilterCombo::offerFirst(QCompleter *completer)
         return;
     const QSignalBlocker quiet(completer);
     popup->setCurrentIndex(completer->completionModel()->index(0, 0));
+}
+
+/// Enter in the list of what fits takes the marked entry and moves on as well: one key, not two.
+bool FilterCombo::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QAbstractItemView *>(watched);
+    if (!list || event->type() != QEvent::KeyPress || !list->currentIndex().isValid())
+        return QComboBox::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return false;
+    const QString value = list->currentIndex().data(Qt::UserRole).toString();
+    list->hide();
+    choose(value);
+    QCoreApplication::postEvent(this, key->clone());
+    return true;
 }
 
 void FilterCombo::choose(const QString &value)

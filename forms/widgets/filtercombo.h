@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(const QString &value); ///< by a person only; empty: taken back
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -90,7 +90,8 @@ private:
     bool isShown(int slot, const FieldCell *cell) const;
     void focusMoved(QWidget *old, QWidget *now);
     QList<QWidget *> tabOrder() const;
-    QWidget *nextStop() const;
+    enum class Step { Next, Back, Fill };
+    QWidget *stopAfter(const QWidget *from, Step step) const;
     void chainTabs();
     void gotoSection(int by);
     void bringIntoView(QWidget *widget);

@@ -3,6 +3,7 @@
 #include "forms/widgets/formview.h"
 
 #include "forms/widgets/composition.h"
+#include "forms/widgets/divisionpicker.h"
 #include "forms/widgets/fieldcell.h"
 #include "forms/widgets/sectioncard.h"
 #include "forms/widgets/sectionnav.h"
@@ -12,9 +13,12 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,23 @@ void collect(QWidget *widget, QList<QWidget *> &out)
         if (inner && !inner->isWindow())
             collect(inner, out);
     }
+}
+
+/// A place of several stops is entered where something is left to say; Shift+Tab leads to what stands before that.
+QWidget *entrance(QWidget *stop, const QWidget *from)
+{
+    for (QWidget *up = stop; up; up = up->parentWidget()) {
+        if (const auto *picker = qobject_cast<DivisionPicker *>(up))
+            return from && picker->isAncestorOf(from) ? stop : picker->entrance();
+    }
+    return stop;
+}
+
+bool isForReading(const QWidget *stop)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(stop);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(stop);
+    return (line && line->isReadOnly()) || (text && text->isReadOnly());
 }
 
 } // namespace
@@ -64,17 +85,20 @@ void FormView::chainTabs()
         setTabOrder(order.at(i - 1), order.at(i));
 }
 
-/// Where Enter leads; null at the end of the form.
-QWidget *FormView::nextStop() const
+/// The next place to stop at in that direction; null at either end. Enter goes on to what can be filled in, Tab stops at
+/// what can only be read as well.
+QWidget *FormView::stopAfter(const QWidget *from, Step step) const
 {
-    const QList<QWidget *> order = tabOrder();
-    const QWidget *from = m_filtered;
+    QList<QWidget *> order = tabOrder();
+    if (step == Step::Back)
+        std::ranges::reverse(order);
     if (const QWidget *group = from->parentWidget(); !order.contains(from) && group)
         from = group->focusProxy(); // a segment that was clicked: its group's stop counts
     bool isPast = false;
-    for (QWidget *stop : order) {
-        if (isPast && stop->isVisible() && stop->isEnabled() && stop->focusPolicy() & Qt::TabFocus)
-            return stop;
+    for (QWidget *stop : std::as_const(order)) {
+        const bool canStop = stop->isVisible() && stop->isEnabled() && stop->focusPolicy() & Qt::TabFocus;
+        if (isPast && canStop && !(step == Step::Fill && isForReading(stop)))
+            return step == Step::Back ? stop : entrance(stop, from);
         isPast = isPast || stop == from;
     }
     return nullptr;
@@ -84,18 +108,23 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
         layOut();
-    if (watched != m_filtered || event->type() != QEvent::KeyPress)
+    const bool isAsked = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_filtered || (event->type() != QEvent::KeyPress && !isAsked))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier);
     const bool writesLines = qobject_cast<QPlainTextEdit *>(watched);
+    if (isAsked) { // Ctrl+Enter ends a long text; no page and no table may take it away
+        event->setAccepted(event->isAccepted() || (isEnter && !isPlain && writesLines));
+        return event->isAccepted() || QWidget::eventFilter(watched, event);
+    }
     const auto *button = qobject_cast<QAbstractButton *>(watched);
     const bool isPressed = button && !button->isCheckable(); // "add a row"; choices are made with the blank
     if (!isEnter || isPressed || (isPlain && writesLines) || (!isPlain && !writesLines) || m_composition->isComposing())
         return QWidget::eventFilter(watched, event);
 
-    if (QWidget *next = nextStop())
+    if (QWidget *next = stopAfter(m_filtered, Step::Fill))
         next->setFocus(Qt::TabFocusReason);
     else
         Q_EMIT endReached();
@@ -104,10 +133,13 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
 
 bool FormView::focusNextPrevChild(bool next)
 {
-    const bool moved = QWidget::focusNextPrevChild(next);
-    if (QWidget *focus = QApplication::focusWidget(); moved && focus && m_page->isAncestorOf(focus))
-        bringIntoView(focus);
-    return moved;
+    const QWidget *focus = QApplication::focusWidget();
+    QWidget *stop = focus && m_page->isAncestorOf(focus) ? stopAfter(focus, next ? Step::Next : Step::Back) : nullptr;
+    if (!stop)
+        return QWidget::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bringIntoView(stop);
+    return true;
 }
 
 void FormView::gotoSection(int by)
@@ -134,7 +166,7 @@ bool FormView::focusField(const QString &path)
         table->tabChain().last()->setFocus(Qt::TabFocusReason); // no row yet: the button that adds one
         return true;
     }
-    QWidget *focus = m_cells.value(ref.slot)->editor().focus;
+    QWidget *focus = entrance(m_cells.value(ref.slot)->editor().focus, nullptr);
     QList<QWidget *> others;
     collect(m_cells.value(ref.slot)->editor().widget, others);
     for (qsizetype i = 0; focus->isHidden() && i < others.size(); ++i)

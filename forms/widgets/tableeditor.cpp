@@ -56,6 +56,19 @@ int leastWidth(FieldType type)
     return 100;
 }
 
+/// As much as the longest answer of a choice needs, up to eight characters: half a word says nothing.
+int leastWidth(const Field &field, Language language, const QFontMetrics &metrics)
+{
+    constexpr int Arrow = 52;
+    constexpr int Widest = 176;
+    int width = leastWidth(field.type);
+    if (field.type == FieldType::Choice) {
+        for (const Option &option : field.options)
+            width = std::max(width, std::min(Widest, metrics.horizontalAdvance(option.text(language)) + Arrow));
+    }
+    return width;
+}
+
 int stretchOf(FieldType type)
 {
     return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Choice ? 2 : 1;
@@ -118,7 +131,7 @@ void TableEditor::buildHead()
         label->setRequired(field.required.toBool());
         label->setToolTip(field.hintText(language));
         m_grid->addWidget(label, 0, FirstColumn + i);
-        m_grid->setColumnMinimumWidth(FirstColumn + i, leastWidth(field.type));
+        m_grid->setColumnMinimumWidth(FirstColumn + i, leastWidth(field, language, fontMetrics()));
         m_grid->setColumnStretch(FirstColumn + i, stretchOf(field.type));
     }
 }
@@ -144,7 +157,7 @@ void TableEditor::buildRow()
             segments->setAccessibleGroupName(name);
         else if (auto *picker = qobject_cast<DivisionPicker *>(cell.editor.widget))
             picker->setAccessibleGroupName(name);
-        cell.editor.widget->setMinimumWidth(std::max(leastWidth(field.type), cell.editor.widget->minimumSizeHint().width()));
+        cell.editor.widget->setMinimumWidth(std::max(leastWidth(field, language, fontMetrics()), cell.editor.widget->minimumSizeHint().width()));
         if (field.readOnly && cell.editor.setReadOnly)
             cell.editor.setReadOnly(true);
         else if (field.readOnly)

@@ -87,16 +87,18 @@ QStringList Walker::unreachable() const
     const QList<QWidget *> all = focusable();
     if (all.isEmpty())
         return {u"nothing takes the focus"_s};
-    if (!QApplication::focusWidget())
-        all.first()->setFocus();
-    for (int step = 0; step < LongestWay; ++step) {
-        QWidget *focus = QApplication::focusWidget();
-        if (!focus || (step > 0 && focus == all.first() && reached.size() >= all.size()))
-            break;
-        reached.insert(focus);
-        QTest::keyClick(focus, Qt::Key_Tab);
-        if (QApplication::focusWidget() == focus)
-            break;
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) { // a group is entered where something is left to say
+        if (!QApplication::focusWidget())
+            all.first()->setFocus();
+        for (int step = 0; step < LongestWay; ++step) {
+            QWidget *focus = QApplication::focusWidget();
+            if (!focus || (step > 0 && focus == all.first() && reached.size() >= all.size()))
+                break;
+            reached.insert(focus);
+            QTest::keyClick(focus, key);
+            if (QApplication::focusWidget() == focus)
+                break;
+        }
     }
     QStringList wrong;
     for (const QWidget *control : all) {

@@ -13,7 +13,7 @@ struct Walker
 
     /// Controls that take the focus but have neither name nor text for a screen reader.
     QStringList nameless() const;
-    /// Controls that Tab never reaches; Tab is really pressed.
+    /// Controls that neither Tab nor Shift+Tab reaches; the keys are really pressed.
     QStringList unreachable() const;
     /// Letters that two controls answer to.
     QStringList clashingMnemonics() const;

@@ -69,22 +69,24 @@ QStringList keyboardFaults(QWidget *root)
         return out;
 
     QSet<QWidget *> reached;
-    controls.first()->setFocus(Qt::TabFocusReason);
-    for (qsizetype step = 0; step < controls.size() * 3 + 20; ++step) {
-        QWidget *focus = QApplication::focusWidget();
-        if (!focus || (step > 2 && focus == controls.first() && reached.contains(focus)))
-            break;
-        reached.insert(focus);
-        QTest::keyClick(focus, Qt::Key_Tab);
-        if (QApplication::focusWidget() == focus)
-            break;
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) { // a group is entered where something is left to say
+        controls.first()->setFocus(Qt::TabFocusReason);
+        for (qsizetype step = 0; step < controls.size() * 3 + 20; ++step) {
+            QWidget *focus = QApplication::focusWidget();
+            if (!focus || (step > 2 && focus == controls.first() && reached.contains(focus)))
+                break;
+            reached.insert(focus);
+            QTest::keyClick(focus, key);
+            if (QApplication::focusWidget() == focus)
+                break;
+        }
     }
     for (QWidget *control : std::as_const(controls)) {
         bool seen = reached.contains(control);
         for (QWidget *up = control; up && !seen; up = up->parentWidget())
             seen = reached.contains(up) && qobject_cast<QComboBox *>(up);
         if (!seen)
-            out.append(u"Tab does not reach: "_s + describe(control));
+            out.append(u"neither Tab nor Shift+Tab reaches: "_s + describe(control));
     }
     return out;
 }

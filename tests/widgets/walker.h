@@ -9,7 +9,7 @@ namespace yichuang::test {
 
 /// Looks at every widget below one and lists what a person could not use (BARS R17). Empty: no fault.
 
-/// Controls without an accessible name, or that Tab does not reach from the first one.
+/// Controls without an accessible name, or that neither Tab nor Shift+Tab reaches from the first one.
 QStringList keyboardFaults(QWidget *root);
 /// Labels and buttons whose text does not fit into them.
 QStringList clippedTexts(QWidget *root);

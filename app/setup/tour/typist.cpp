@@ -50,12 +50,14 @@ Result<Done> Typist::division(const QString &path, const QStringList &names)
 {
     for (qsizetype level = 0; level < names.size(); ++level) {
         const QString name = u"%1.%2"_s.arg(path).arg(level + 1);
-        const Result<QWidget *> box = reach(name);
+        const Result<QWidget *> box = m_hand.find(name);
         if (!box)
             return box.error();
         const auto *combo = dynamic_cast<FilterCombo *>(*box);
         if (combo && combo->currentText() == names.at(level))
-            continue; // the counter's own town is offered already
+            continue; // the counter's own county is offered already
+        if (const auto there = reach(name); !there)
+            return there.error();
         const auto offered = m_hand.until(u"%1 offers %2"_s.arg(name, names.at(level)), [&] {
             return combo && !combo->match(names.at(level)).isEmpty();
         });
