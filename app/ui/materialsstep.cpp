@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +69,8 @@ MaterialsStep::MaterialsStep(Visit &visit, Services &services, QWidget *parent)
     column->addWidget(scrollPane(list, u"materialsScroll"_s, this), 1);
     connect(m_allComplete, &QPushButton::clicked, this, &MaterialsStep::allComplete);
     connect(&m_visit, &Visit::papersChanged, this, &MaterialsStep::refresh);
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F7), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &MaterialsStep::allComplete);
     connect(m_viewer, &AttachmentViewer::failed, m_notice, [this](const Error &error) { m_notice->say(error); });
     retranslate();
 }
@@ -238,7 +241,7 @@ void MaterialsStep::showTotals()
 
 void MaterialsStep::retranslate()
 {
-    m_allComplete->setText(tr("The rest is complete"));
+    m_allComplete->setText(tr("The rest is complete (F7)"));
     m_allComplete->setToolTip(tr("Marks every needed paper without a verdict as complete."));
     for (MaterialRow *old : std::as_const(m_byCode)) {
         retire(old);

@@ -7,6 +7,7 @@
 #include "ui/retire.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -187,7 +188,37 @@ void StepsPage::goTo(const QString &key)
     m_bar->setCurrent(key);
     showStates();
     showFoot();
+    chainFoot();
     shown->enter();
+}
+
+/// Steps are made after the foot, when they are first wanted: without this Tab would lead from their end to the header.
+void StepsPage::chainFoot()
+{
+    const IntakeStep *shown = m_steps.value(m_current);
+    QWidget *last = nullptr;
+    for (QWidget *each = shown->nextInFocusChain(); shown->isAncestorOf(each); each = each->nextInFocusChain())
+        last = each->focusPolicy() == Qt::NoFocus ? last : each;
+    setTabOrder(last, m_back);
+    setTabOrder(m_back, m_next);
+}
+
+/// Rows that are added to a table later stand behind the foot again: out of the step always means to the foot.
+bool StepsPage::focusNextPrevChild(bool next)
+{
+    const IntakeStep *shown = m_steps.value(m_current);
+    const bool wasInside = shown && shown->isAncestorOf(QApplication::focusWidget());
+    const bool moved = Page::focusNextPrevChild(next);
+    const QWidget *now = QApplication::focusWidget();
+    if (!moved || !next || !wasInside || !now || isAncestorOf(now))
+        return moved;
+    for (QPushButton *button : {m_back, m_next}) {
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus(Qt::TabFocusReason);
+            break;
+        }
+    }
+    return true;
 }
 
 void StepsPage::goBy(int steps)

@@ -44,6 +44,7 @@ protected:
     /// The last key is where the visit has ended: it is gone to by addStep() only, and nothing leads back from there.
     StepsPage(const QStringList &keys, QWidget *parent);
 
+    bool focusNextPrevChild(bool next) override;
     virtual bool isOpen() const = 0;
     virtual IntakeStep *makeStep(const QString &key) = 0;
     /// How far a step that was gone to and left again is; the bar knows the rest.
@@ -77,6 +78,7 @@ private:
     void addShortcuts();
     void makeStepBar();
     void showFoot();
+    void chainFoot();
 
     const QStringList m_keys;
     QHash<QString, IntakeStep *> m_steps;
