@@ -42,7 +42,7 @@ QJsonValue CaseMaker::plausible(const FormState &state, SlotRef ref) const
     case FieldType::YesNo:
         return false;
     case FieldType::Division:
-        return u"329999001001"_s;
+        return u"329999100001"_s;
     case FieldType::IdNumber:
         return identityNumber();
     case FieldType::Phone:

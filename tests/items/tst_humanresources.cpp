@@ -113,7 +113,7 @@ private Q_SLOTS:
         row("RS04-01-M06", "death", "settlement.useDeceasedCard", false, true);
         row("RS04-01-M07", "death", "deceased.byCourt", true, false);
         row("RS06-01-M02", "counter", "certification.livingAbroad", true, false);
-        row("RS07-01-M04", "first", "applicant.hukouRegion", u"320981101001"_s, u"329999001001"_s);
+        row("RS07-01-M04", "first", "applicant.hukouRegion", u"320981101005"_s, u"329999100001"_s);
         row("RS08-01-M02", "self", "applicant.birthDate", u"2014-06-01"_s, u"1988-05-15"_s);
         row("RS08-01-M02", "self", "applicant.idType", u"113"_s, u"111"_s);
         row("RS08-01-M03", "self", "applicant.idType", u"516"_s, u"111"_s);

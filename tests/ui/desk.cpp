@@ -27,7 +27,7 @@ Station demoStation()
     station.isDemo = true;
     station.centre.name = u"示例镇便民服务中心"_s;
     station.centre.townName = u"示例镇"_s;
-    station.centre.divisionCode = u"329999001000"_s;
+    station.centre.divisionCode = u"329999100000"_s;
     station.centre.address = u"示例县示例镇人民路1号"_s;
     station.centre.openingHours = u"工作日 9:00-12:00, 13:30-17:30"_s;
     station.centre.phone = u"0000-12345"_s;
