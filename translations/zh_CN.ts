@@ -1557,14 +1557,6 @@
     <context>
         <name>yichuang::DivisionPicker</name>
         <message>
-            <source>Jiangsu</source>
-            <translation>江苏省</translation>
-        </message>
-        <message>
-            <source>Elsewhere</source>
-            <translation>省外</translation>
-        </message>
-        <message>
             <source>City</source>
             <translation>设区市</translation>
         </message>
@@ -1591,6 +1583,14 @@
         <message>
             <source>where</source>
             <translation>所在地</translation>
+        </message>
+        <message>
+            <source>Jiangsu (/)</source>
+            <translation>江苏省 (/)</translation>
+        </message>
+        <message>
+            <source>Elsewhere (//)</source>
+            <translation>省外 (//)</translation>
         </message>
     </context>
     <context>
@@ -3760,12 +3760,12 @@ Window %2 · Station %3 · Version %4</source>
             <translation>本件需 %1 份材料，%2 份未核对，已附 %3 个文件</translation>
         </message>
         <message>
-            <source>The rest is complete</source>
-            <translation>其余全部齐全</translation>
-        </message>
-        <message>
             <source>Marks every needed paper without a verdict as complete.</source>
             <translation>将尚未核对的必要材料全部标为齐全。</translation>
+        </message>
+        <message>
+            <source>The rest is complete (F7)</source>
+            <translation>其余全部齐全 (F7)</translation>
         </message>
     </context>
     <context>
