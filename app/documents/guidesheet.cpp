@@ -13,12 +13,12 @@ namespace {
 // Smaller than a notice: a guide that fits on one sheet is taken home.
 TextStyle sentence()
 {
-    return {paperfont::font(paperfont::Face::Serif, 10), 50, 0, Qt::AlignLeft, Qt::black};
+    return {paperfont::font(paperfont::Face::Serif, 10), 48, 0, Qt::AlignLeft, Qt::black};
 }
 
 TextStyle heading()
 {
-    return {paperfont::font(paperfont::Face::SerifBold, 11.5), 60, 0, Qt::AlignLeft, Qt::black};
+    return {paperfont::font(paperfont::Face::SerifBold, 11.5), 52, 0, Qt::AlignLeft, Qt::black};
 }
 
 // Texts take the width they need; short ones stay on a line.
