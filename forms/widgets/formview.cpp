@@ -352,8 +352,13 @@ void FormView::bringIntoView(QWidget *widget)
     if (cell && cell->height() < m_scroll->viewport()->height() / 2)
         m_scroll->ensureWidgetVisible(cell, 0, HeadingRoom);
     for (QWidget *up = widget->parentWidget(); up && up != m_page; up = up->parentWidget()) {
-        if (auto *table = qobject_cast<QScrollArea *>(up))
-            table->ensureWidgetVisible(widget, Theme::space(6), 0);
+        auto *table = qobject_cast<QScrollArea *>(up);
+        if (!table)
+            continue;
+        // The whole cell, its beginning above all; ensureWidgetVisible() is content with the cursor.
+        const QPoint at = widget->mapTo(table->widget(), QPoint());
+        table->ensureVisible(at.x() + widget->width(), at.y(), Theme::space(6), 0);
+        table->ensureVisible(at.x(), at.y(), Theme::space(6), 0);
     }
     m_scroll->ensureWidgetVisible(widget, 0, Theme::space(6));
 }
