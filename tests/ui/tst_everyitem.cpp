@@ -5,6 +5,7 @@
 #include "desk.h"
 #include "formwalk.h"
 #include "forms/model/divisiontree.h"
+#include "ui/intakepage.h"
 #include "verifydone.h"
 
 #include <QApplication>
@@ -142,17 +143,26 @@ private:
             return Error{ErrorCode::NotFound, {}, u"%1 is %2 places down the list"_s.arg(said).arg(down)};
         desk.hand->press(Qt::Key_Return);
         return desk.hand->until(u"the guide has the keyboard"_s, [&] {
-            const auto *guide = desk.window().findChild<QWidget *>(u"guideScroll"_s);
-            return desk.intake() && desk.intake()->business().code == business && guide
-                && guide->isAncestorOf(QApplication::focusWidget());
+            const auto *page = desk.window().findChild<IntakePage *>();
+            return desk.intake() && desk.intake()->business().code == business
+                && page->isAncestorOf(QApplication::focusWidget());
         });
+    }
+
+    /// To the right, and down where the line ends.
+    static void pressArrow(Desk &desk)
+    {
+        const QWidget *before = QApplication::focusWidget();
+        desk.hand->press(Qt::Key_Right);
+        if (QApplication::focusWidget() == before)
+            desk.hand->press(Qt::Key_Down);
     }
 
     static Result<Done> chooseSituation(Desk &desk, const QString &business)
     {
         const QString wanted = jsonIn(u"seeds/%1.json"_s.arg(business)).object().value("situation"_L1).toString();
         for (int i = 0; i < MostSituations && !wanted.isEmpty() && desk.intake()->situation() != wanted; ++i)
-            desk.hand->press(Qt::Key_Right);
+            pressArrow(desk);
         return wanted.isEmpty() || desk.intake()->situation() == wanted
             ? Result<Done>()
             : Result<Done>(Error{ErrorCode::NotFound, {}, u"the situation %1 cannot be chosen by keys"_s.arg(wanted)});
