@@ -175,8 +175,10 @@ QList<ItemHit> ItemSearch::find(const QString &query, int limit) const
 {
     const QString words = squeezed(query);
     QList<ItemHit> hits = named(words);
-    const bool isNamed = std::any_of(hits.begin(), hits.end(),
-                                     [](const ItemHit &hit) { return hit.score >= LeastWhole; });
+    // A bundle that is named does not hide the business that is only spoken of.
+    const bool isNamed = std::any_of(hits.begin(), hits.end(), [](const ItemHit &hit) {
+        return hit.bundleCode.isEmpty() && hit.score >= LeastWhole;
+    });
     if (!isNamed && !isAscii(words) && !m_entries.empty())
         addSpokenOf(words, hits);
     hits.removeIf([](const ItemHit &hit) { return hit.score <= 0; });
