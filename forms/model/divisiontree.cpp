@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QtConcurrent>
 
+#include <atomic>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::array Depths{2, 4, 6, 9, 12};
 constexpr int FullDigits = 12;
+std::atomic<bool> isRead = false; // from then on nobody has to wait
 
 quint64 padded(const QString &code)
 {
@@ -62,12 +64,18 @@ DivisionTree DivisionTree::read()
 
 const DivisionTree &DivisionTree::standard()
 {
-    static const DivisionTree tree = read();
+    static const DivisionTree tree = [] {
+        DivisionTree whole = read();
+        isRead = true;
+        return whole;
+    }();
     return tree;
 }
 
 QFuture<DivisionTree> DivisionTree::load()
 {
+    if (isRead)
+        return QtFuture::makeReadyFuture(standard());
     return QtConcurrent::run([] { return standard(); });
 }
 

@@ -26,7 +26,7 @@ public:
     /// The tables inside the program, read when first asked for; that takes some milliseconds: see load(). Empty in a
     /// program that does not carry them.
     static const DivisionTree &standard();
-    /// The same in a pool.
+    /// The same in a pool; there at once if it was ever read.
     static QFuture<DivisionTree> load();
 
     bool isEmpty() const { return m_rows.isEmpty(); }

@@ -140,7 +140,10 @@ void DivisionPicker::arrive()
 {
     if (m_future.isValid() && m_future.resultCount() > 0)
         m_tree = m_future.result();
+    const bool wasEnteredEarly = m_levels.front()->hasFocus() && m_levels.front()->currentText().isEmpty();
     setValue(m_value);
+    if (wasEnteredEarly)
+        entrance()->setFocus(Qt::TabFocusReason);
 }
 
 void DivisionPicker::setElsewhere(bool elsewhere)
