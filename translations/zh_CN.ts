@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>Papers</source>
-            <translation>材料</translation>
+            <translation>文书</translation>
         </message>
         <message>
             <source>Parts of the case</source>
@@ -884,7 +884,7 @@
         <name>yichuang::CaseHead</name>
         <message>
             <source>no number</source>
-            <translation>（未编号）</translation>
+            <translation>无编号</translation>
         </message>
         <message>
             <source>%1, to correct</source>
@@ -945,7 +945,7 @@
         <name>yichuang::CaseTableModel</name>
         <message>
             <source>no number</source>
-            <translation>（未编号）</translation>
+            <translation>无编号</translation>
         </message>
         <message>
             <source>%1, to correct</source>
@@ -2733,7 +2733,7 @@
         </message>
         <message>
             <source>Result</source>
-            <translation>结果</translation>
+            <translation>审批结果</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>Questions</source>
-            <translation>咨询</translation>
+            <translation>咨询电话</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -2998,11 +2998,11 @@
         </message>
         <message>
             <source>This case is on its way already.</source>
-            <translation>这个办件已经办出。</translation>
+            <translation>该办件已经提交。</translation>
         </message>
         <message>
             <source>A refusal has to say why: please write the reason.</source>
-            <translation>不予受理要说明理由，请填写理由。</translation>
+            <translation>不予受理须说明理由，请填写理由。</translation>
         </message>
         <message>
             <source>Please look at the list of broken promises first: who stands on it gets no tolerant acceptance.</source>
@@ -3053,7 +3053,7 @@
         </message>
         <message>
             <source>without a number</source>
-            <translation>尚无编号</translation>
+            <translation>（未编号）</translation>
         </message>
         <message>
             <source>goes on with case %1, taken in at %2</source>
@@ -3852,7 +3852,7 @@ Window %2 · Station %3 · Version %4</source>
         <name>yichuang::NavigationBar</name>
         <message>
             <source>Home</source>
-            <translation>返回首页</translation>
+            <translation>首页</translation>
         </message>
         <message>
             <source>Cases</source>
@@ -3974,7 +3974,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Open the case</source>
-            <translation>查看办件</translation>
+            <translation>打开办件</translation>
         </message>
         <message>
             <source>Unsent steps</source>
@@ -6484,7 +6484,7 @@ Window %2 · Station %3 · Version %4</source>
         </message>
         <message>
             <source>Guide</source>
-            <translation>办事指南</translation>
+            <translation>指南</translation>
         </message>
         <message>
             <source>Items</source>
