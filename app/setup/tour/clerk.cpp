@@ -16,6 +16,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,19 @@ bool isInStrip()
             return true;
     }
     return false;
+}
+
+/// Of the cases a search finds, the newest of the person meant: others may only name that person.
+std::optional<CaseRecord> meant(const QFuture<Result<QList<CaseRecord>>> &search, const QString &words)
+{
+    if (!search.isFinished() || search.resultCount() == 0)
+        return std::nullopt;
+    const Result<QList<CaseRecord>> found = search.result();
+    if (!found || found->isEmpty())
+        return std::nullopt;
+    const auto own = std::find_if(found->begin(), found->end(),
+                                  [&](const CaseRecord &record) { return record.applicantIdNumber == words; });
+    return own != found->end() ? *own : found->front();
 }
 
 } // namespace
@@ -218,8 +232,8 @@ Result<Done> Clerk::openCase(const QString &words)
     const auto isShown = [&] {
         const auto *number = m_window.findChild<QLabel *>(u"caseNumber"_s);
         const QString shown = number ? number->text().remove(u' ') : QString();
-        return found.isFinished() && found.result() && !found.result()->isEmpty()
-            && shown.contains(found.result()->first().number);
+        const auto record = meant(found, words);
+        return record && shown.contains(record->number);
     };
     return inOrder([&] { return m_hand.click(u"navCases"_s); }, [&] { return m_hand.fill(u"casesSearch"_s, words); },
                    [&] {
@@ -256,8 +270,8 @@ Result<Done> Clerk::waitForState(const QString &idNumber, CaseState state)
     const auto is = [&] {
         if (!asked.isFinished())
             return false;
-        const Result<QList<CaseRecord>> found = asked.result();
-        if (found && !found->isEmpty() && found->front().state == state)
+        const auto record = meant(asked, idNumber);
+        if (record && record->state == state)
             return true;
         asked = m_services.cases.find(idNumber);
         return false;

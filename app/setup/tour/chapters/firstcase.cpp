@@ -110,7 +110,7 @@ Result<Done> FirstCase::tell()
 {
     return inOrder(
         [&] { return m_clerk.waitForState(mother().idNumber, CaseState::ResultReady); },
-        [&] { return m_clerk.openCase(mother().idNumber); },
+        [&] { return m_clerk.openCase(mother().name); },
         [&] { return m_clerk.shot(u"case"_s, u"the department's decision is back at the desk"_s); },
         [&] { return m_clerk.turn(u"caseTell"_s); }, [&] { return m_clerk.hand().click(u"caseTellCopy"_s); },
         [&] { return m_clerk.shot(u"tell"_s, u"the words for the citizen are ready, and on the clipboard"_s); },
