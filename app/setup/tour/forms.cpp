@@ -5,14 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace yichuang::tourforms {
 
-namespace {
-
 QString division(const Resident &resident)
 {
     return u"示例市/示例县/示例镇/"_s + resident.village;
 }
-
-} // namespace
 
 Values person(const Resident &resident)
 {

@@ -11,6 +11,8 @@ namespace yichuang::tourforms {
 /// Path of a field and what is typed there, see Typist::set.
 using Values = QList<QPair<QString, QString>>;
 
+/// Where a resident is registered, as it is typed.
+QString division(const Resident &resident);
 /// The person at the counter, all typed.
 Values person(const Resident &resident);
 /// What an identity card does not say.

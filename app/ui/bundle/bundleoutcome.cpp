@@ -181,6 +181,8 @@ void BundleOutcome::take(const CaseView &view)
     row->arrival->show(view);
     if (m_shown.isNull() || m_shown == row->record.id)
         showPapersOf(row->record.id);
+    if (m_printsWhenRead)
+        printAll();
 }
 
 void BundleOutcome::showPapersOf(const QUuid &caseId)
@@ -198,9 +200,13 @@ void BundleOutcome::printAll()
 {
     m_queue.clear();
     m_printed = 0;
+    m_printsWhenRead = std::any_of(m_rows.begin(), m_rows.end(),
+                                   [](const Row &row) { return row.view.history.record.id.isNull(); });
+    if (m_printsWhenRead)
+        return;
     for (const Row &row : std::as_const(m_rows)) {
         for (const PaperKind kind : row.papers) {
-            if (!row.view.history.record.id.isNull() && PaperDesk::timesPrinted(row.view, kind) == 0)
+            if (PaperDesk::timesPrinted(row.view, kind) == 0)
                 m_queue.enqueue({row.record.id, kind});
         }
     }

@@ -78,6 +78,7 @@ private:
     QUuid m_shown;          ///< whose papers are on the shelf
     QQueue<Paper> m_queue;  ///< still to be printed
     int m_printed = 0;
+    bool m_printsWhenRead = false; ///< asked for before every case was read back
     NoticeLine *m_notice;
     QLabel *m_title = nullptr;
     QLabel *m_promise = nullptr;

@@ -36,6 +36,7 @@ tourforms::Values couple()
 {
     return {{u"spouse.name"_s, father().name},
             {u"spouse.idNumber"_s, father().idNumber},
+            {u"spouse.hukouRegion"_s, tourforms::division(father())},
             {u"spouse.marriageDate"_s, u"20200520"_s},
             {u"couple.motherRemarried"_s, u"no"_s},
             {u"couple.fatherRemarried"_s, u"no"_s},
