@@ -188,30 +188,22 @@ void StepsPage::goTo(const QString &key)
     m_bar->setCurrent(key);
     showStates();
     showFoot();
-    chainFoot();
     shown->enter();
 }
 
-/// Steps are made after the foot, when they are first wanted: without this Tab would lead from their end to the header.
-void StepsPage::chainFoot()
-{
-    const IntakeStep *shown = m_steps.value(m_current);
-    QWidget *last = nullptr;
-    for (QWidget *each = shown->nextInFocusChain(); shown->isAncestorOf(each); each = each->nextInFocusChain())
-        last = each->focusPolicy() == Qt::NoFocus ? last : each;
-    setTabOrder(last, m_back);
-    setTabOrder(m_back, m_next);
-}
-
-/// Rows that are added to a table later stand behind the foot again: out of the step always means to the foot.
+/// Steps, and rows in them, are made after the foot, when they are first wanted: without this Tab would lead from their
+/// end to the header. From the foot it leads there.
 bool StepsPage::focusNextPrevChild(bool next)
 {
     const IntakeStep *shown = m_steps.value(m_current);
-    const bool wasInside = shown && shown->isAncestorOf(QApplication::focusWidget());
+    QWidget *before = QApplication::focusWidget();
+    const bool wasInside = shown && shown->isAncestorOf(before);
     const bool moved = Page::focusNextPrevChild(next);
     const QWidget *now = QApplication::focusWidget();
     if (!moved || !next || !wasInside || !now || isAncestorOf(now))
         return moved;
+    setTabOrder(before, m_back);
+    setTabOrder(m_back, m_next);
     for (QPushButton *button : {m_back, m_next}) {
         if (button->isVisible() && button->isEnabled()) {
             button->setFocus(Qt::TabFocusReason);

@@ -78,7 +78,6 @@ private:
     void addShortcuts();
     void makeStepBar();
     void showFoot();
-    void chainFoot();
 
     const QStringList m_keys;
     QHash<QString, IntakeStep *> m_steps;

@@ -49,7 +49,11 @@ tourforms::Values child(const QDate &born)
             {u"newborn.name"_s, u"顾念"_s},
             {u"newborn.birthCertNo"_s, u"T320001234"_s},
             {u"newborn.sex"_s, u"#1"_s},
-            {u"newborn.birthDate"_s, born.toString(u"yyyyMMdd"_s)}};
+            {u"newborn.birthDate"_s, born.toString(u"yyyyMMdd"_s)},
+            {u"newborn.ethnicity"_s, u"#1"_s},
+            {u"newborn.hukouRegion"_s, tourforms::division(mother())},
+            {u"card.bank"_s, u"#1"_s},
+            {u"card.deliverMode"_s, u"#1"_s}};
 }
 
 } // namespace
@@ -99,7 +103,7 @@ Result<Done> OneEvent::accept()
         },
         [&] {
             m_clerk.hand().press(Qt::Key_Return);
-            return m_clerk.hand().until(u"everything is printed"_s, [&] {
+            return m_clerk.hand().until(u"everything is printed"_s, [] {
                 const QWidget *focus = QApplication::focusWidget();
                 return focus && focus->objectName() == "outcomeHome"_L1;
             });
