@@ -86,7 +86,7 @@ Result<Done> OneEvent::fillForm()
                    [&] { return m_clerk.shot(u"bundle-form"_s, u"one form: mother, father and child are typed once"_s); },
                    [&] { return m_clerk.type(couple()); }, [&] { return m_clerk.type(child(born)); },
                    [&] { return m_clerk.type(tourforms::promise()); },
-                   [&] { return m_clerk.shot(u"bundle-form-end"_s, u"the form of three items is complete"_s); });
+                   [&] { return m_clerk.shot(u"bundle-form-end"_s, u"one form for three items; what is still missing stands in red"_s); });
 }
 
 Result<Done> OneEvent::accept()
@@ -110,7 +110,7 @@ Result<Done> OneEvent::accept()
         },
         [&] {
             m_strokes.end(m_clerk.hand(), Code, u"bundle"_s);
-            return m_clerk.shot(u"bundle-outcome"_s, u"three cases, one promise, all papers printed with one key"_s);
+            return m_clerk.shot(u"bundle-outcome"_s, u"three cases received together, all papers printed with one key"_s);
         });
 }
 
