@@ -61,6 +61,7 @@ int timeForms(QApplication &application)
     Services &services = (*station)->services();
     constexpr int All = 1000;
     QList<ItemHit> hits = services.search.find({}, All);
+    hits.removeIf([](const ItemHit &hit) { return !hit.bundleCode.isEmpty(); });
     hits.prepend(hits.value(0)); // the first form also loads fonts and style: it is opened once before
     QJsonObject times;
     for (const ItemHit &hit : std::as_const(hits)) {
