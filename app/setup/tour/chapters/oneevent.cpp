@@ -47,12 +47,14 @@ tourforms::Values child(const QDate &born)
 {
     return {{u"newborn.parentRole"_s, u"#2"_s},
             {u"newborn.name"_s, u"顾念"_s},
+            {u"newborn.idType"_s, u"出生医学证明"_s},
+            {u"newborn.idNumber"_s, u"T320001234"_s},
             {u"newborn.birthCertNo"_s, u"T320001234"_s},
             {u"newborn.sex"_s, u"#1"_s},
             {u"newborn.birthDate"_s, born.toString(u"yyyyMMdd"_s)},
             {u"newborn.ethnicity"_s, u"#1"_s},
             {u"newborn.hukouRegion"_s, tourforms::division(mother())},
-            {u"card.bank"_s, u"#1"_s},
+            {u"card.bank"_s, u"中国工商银行"_s},
             {u"card.deliverMode"_s, u"#1"_s}};
 }
 
