@@ -56,11 +56,15 @@ int leastWidth(FieldType type)
     return 100;
 }
 
-/// As much as the longest answer of a choice needs, up to eight characters: half a word says nothing.
+/// As much as the longest answer of a choice needs, up to eight characters: half a word says nothing. A person's name
+/// is short, that of a hospital or the number of a receipt is not.
 int leastWidth(const Field &field, Language language, const QFontMetrics &metrics)
 {
     constexpr int Arrow = 52;
     constexpr int Widest = 176;
+    constexpr int TextBeyondNames = 136;
+    if (field.type == FieldType::Text && field.key != "name"_L1)
+        return TextBeyondNames;
     int width = leastWidth(field.type);
     if (field.type == FieldType::Choice) {
         for (const Option &option : field.options)
