@@ -4,9 +4,9 @@
 #include "forms/widgets/controls.h"
 #include "ui/retire.h"
 #include "ui/words.h"
+#include "ui/wrapbutton.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -64,14 +64,14 @@ void NextItems::show(const QList<ItemLink> &links, const QString &ownItem)
         if (!namesBusiness(link.item, ownItem))
             addLink(link);
     }
+    column->addStretch();
 }
 
 void NextItems::addLink(const ItemLink &link)
 {
     if (const auto goal = goalOf(m_catalogue, link.item)) {
         const QString name = words::named(goal->business.name, goal->business.english);
-        auto *button
-            = makeButton(ButtonKind::Quiet, m_prefix + link.item, tr("Take in next: %1").arg(name), m_lines, Icon::ArrowRight);
+        auto *button = new WrapButton(m_prefix + link.item, tr("Take in next: %1").arg(name), Icon::ArrowRight, m_lines);
         m_lines->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, goal = *goal] { Q_EMIT itemWanted(goal.item, goal.business.code); });
