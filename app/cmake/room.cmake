@@ -43,7 +43,7 @@ function(yichuang_test room)
     yichuang_precompile(tst_${room})
     add_test(NAME ${room} COMMAND tst_${room})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 300)
+        set(ARG_TIMEOUT 600)
     endif()
     set_tests_properties(${room} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}
