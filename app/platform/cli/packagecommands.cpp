@@ -106,7 +106,7 @@ int publishFile(const QCommandLineParser &parser, const QByteArray &content)
     const QString folder = parser.value(u"data"_s);
     if (folder.isEmpty())
         return noFolder();
-    QTemporaryFile passed(folder + u"/publish-XXXXXX"_s); // where the running platform can read it
+    QTemporaryFile passed(folder + u"/publish"_s); // where the running platform can read it
     if (!QDir().mkpath(folder) || !passed.open() || passed.write(content) != content.size() || !passed.flush()) {
         return complain(text(QT_TRANSLATE_NOOP("yichuang::Platform", "The file \"%1\" cannot be written.")).arg(folder));
     }
